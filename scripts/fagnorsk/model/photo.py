@@ -1,0 +1,89 @@
+"""A photo as supplied, what the course says of it, and the clean pictures made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from fagnorsk.errors import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in percent (0-100) of the upright picture: left, top, width, height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A numbered place on a photo: `word` as the course named it (id, term or form), `x`, `y` in percent, box if one was drawn."""
+
+    word: str
+    x: float
+    y: float
+    box: Box | None = None
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What is known about asking the people in the picture; `given` is None where nobody wrote anything."""
+
+    given: bool | None = None
+    asked_by: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture file of the course. `name` is how documents refer to it: the file name in `photos/`, or
+    `<operation file>#<member>` for a picture inside a Word file, whose bytes are the zip member `member` of `path`.
+    `words` are as the course named them; nothing here is resolved yet.
+    """
+
+    name: str
+    path: Path
+    member: str = ""
+    alt: str = ""
+    words: tuple[str, ...] = ()
+    dots: tuple[Dot, ...] = ()
+    cover: tuple[Box, ...] = ()
+    consent: Consent = Consent()
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFile:
+    """A finished picture file: upright, sRGB, without metadata. `name` is `<16 hex of its content>.jpg|png`."""
+
+    name: str
+    path: Path
+    width: int
+    height: int
+
+
+class PictureOrigin(StrEnum):
+    """Where the picture of a word comes from, in order of preference."""
+
+    PHOTO = "photo"
+    CROP = "crop"
+    ILLUSTRATION = "illustration"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture ready for use: `print` for paper (about 220 dpi at its printed size), `card` for a phone.
+
+    `source` is the photo's name or the illustration's file name, for the report.
+    """
+
+    print: ImageFile
+    card: ImageFile
+    alt: str
+    origin: PictureOrigin
+    source: str
