@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -87,3 +88,34 @@ class Picture:
     alt: str
     origin: PictureOrigin
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedDot:
+    """A dot whose word is known: its printed number (from 1), place in percent of the upright picture, the word's id."""
+
+    number: int
+    x: float
+    y: float
+    word_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPhoto:
+    """A photo made ready: `plain`, and `dotted` with its numbered dots (the same picture where it has none);
+    `word_ids` are the words it shows, from photos.yaml, its name or its place in a Word file, without those of dots.
+    """
+
+    name: str
+    plain: Picture
+    dotted: Picture
+    dots: tuple[ResolvedDot, ...] = ()
+    word_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBook:
+    """Every finished picture of a course: photos by name, and for each word id its pictures, the best first."""
+
+    photos: Mapping[str, PreparedPhoto] = field(default_factory=dict)
+    of_word: Mapping[str, tuple[Picture, ...]] = field(default_factory=dict)

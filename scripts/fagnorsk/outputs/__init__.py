@@ -1,1 +1,1 @@
-
+"""The model becomes files: one module a format."""

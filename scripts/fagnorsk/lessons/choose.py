@@ -1,0 +1,110 @@
+"""Which words are new in which lesson: 12 to 20 each, an id new once in a course, later ones under *Vi husker*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from fagnorsk.model.text import FoundWord, WordStatus
+from fagnorsk.model.word import Word
+
+MOST_NEW = 20
+# Words without translation and definition: as many as fill a lesson to this, but some always get in.
+FILL_TO = 16
+UNLISTED_ALWAYS = 4
+MOST_RECALLED = 10
+FEWEST_RECALLED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class LessonText:
+    """What is known of a lesson before choosing: the words in its text, best first, and those that must be on the list."""
+
+    found: tuple[FoundWord, ...]
+    must: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A word on a lesson's list; `found` is None for one that was named by a person and does not stand in the text."""
+
+    word: Word
+    found: FoundWord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A lesson's new words in teaching order, the ones to recall, and what else stood in its text."""
+
+    new: tuple[Chosen, ...]
+    recalled: tuple[Chosen, ...]
+    also: tuple[FoundWord, ...]
+
+
+def choose(lessons: Sequence[LessonText], words: Sequence[Word], own: Sequence[Word]) -> tuple[Choice, ...]:
+    """The choice for each lesson. `words` are all vocabulary words; `own` those without id, matched by part of speech and term."""
+    by_id = {word.id: word for word in words if word.id}
+    by_term = {key_of(word): word for word in own}
+    taught: dict[str, Chosen] = {}
+    previous: tuple[Chosen, ...] = ()
+    choices = []
+    for text in lessons:
+        pool: dict[str, Chosen] = {}
+        in_text = {found_key(found): found for found in text.found}
+        for word in text.must:
+            pool.setdefault(key_of(word), Chosen(word, in_text.get(key_of(word))))
+        must = len([key for key in pool if key not in taught])
+        for key, found in in_text.items():
+            word = by_id.get(found.word_id) or by_term.get(key)
+            if word and found.status is not WordStatus.UNCERTAIN:
+                pool.setdefault(key, Chosen(word, found))
+        fresh = [chosen for key, chosen in pool.items() if key not in taught]
+        listed = [c for c in fresh[must:] if c.word.id]
+        unlisted = [c for c in fresh[must:] if not c.word.id]
+        room = MOST_NEW - must
+        unlisted = unlisted[: max(UNLISTED_ALWAYS, FILL_TO - must - len(listed))]
+        listed = listed[: max(0, room - len(unlisted))]
+        new = _teaching_order((*fresh[:must], *listed, *unlisted[: max(0, room)]))
+        again = [chosen for key, chosen in pool.items() if key in taught]
+        recalled = _recalled(again, previous)
+        taught.update({key_of(chosen.word): chosen for chosen in new})
+        on_list = {key_of(chosen.word) for chosen in (*new, *again)}
+        also = tuple(found for key, found in in_text.items() if key not in on_list)
+        choices.append(Choice(new, recalled, also))
+        previous = new or previous
+    return tuple(choices)
+
+
+def key_of(word: Word) -> str:
+    """What a word is known by: its id, or part of speech and term while it has none (an id holds no blank)."""
+    return word.id or f"{word.pos} {word.term.lower()}"
+
+
+def found_key(found: FoundWord) -> str:
+    """The same key for a word found in the text."""
+    return found.word_id or f"{found.pos} {found.lemma.lower()}"
+
+
+def mark_chosen(found: Sequence[FoundWord], choice: Choice) -> tuple[FoundWord, ...]:
+    """The words found in a lesson's text, with `on_list` telling whether they are new or recalled in it."""
+    listed = {key_of(chosen.word) for chosen in (*choice.new, *choice.recalled)}
+    return tuple(replace(word, on_list=found_key(word) in listed) for word in found)
+
+
+def _teaching_order(chosen: Sequence[Chosen]) -> tuple[Chosen, ...]:
+    def first_row(item: Chosen) -> int:
+        rows = [evidence.place.row for evidence in item.found.evidence] if item.found else []
+        return min(rows, default=1_000_000)
+
+    return tuple(sorted(chosen, key=lambda item: (not item.word.safety, first_row(item))))
+
+
+def _recalled(again: Sequence[Chosen], previous: Sequence[Chosen]) -> tuple[Chosen, ...]:
+    recalled = list(again[:MOST_RECALLED])
+    have = {key_of(chosen.word) for chosen in recalled}
+    for chosen in previous:
+        if len(recalled) >= FEWEST_RECALLED:
+            break
+        if key_of(chosen.word) not in have:
+            recalled.append(chosen)
+    return tuple(recalled)

@@ -1,0 +1,130 @@
+"""The course before pictures and ids: which words were found, which are taught in which lesson, which photos stand where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from fagnorsk.errors import Place
+from fagnorsk.lessons.choose import Choice, LessonText, choose, found_key, key_of, mark_chosen
+from fagnorsk.lessons.own_words import named_words, word_of
+from fagnorsk.lessons.passages import passages_of
+from fagnorsk.lessons.placing_photos import photos_of_lessons
+from fagnorsk.model.course import Course, LessonSpec
+from fagnorsk.model.finding import Finding
+from fagnorsk.model.operation import Operation
+from fagnorsk.model.text import FoundWord, WordStatus
+from fagnorsk.model.word import Word
+from fagnorsk.norwegian.resolve import WordIndex
+from fagnorsk.norwegian.terms import find_words
+from fagnorsk.photos.match import PhotoMatches, match_photos
+
+PICTURE_LESSON_WORDS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """`lessons`, `found`, `choices` and `photos_of_lesson` run parallel, one element a lesson. `own` are the taught words
+    that have no id yet.
+    """
+
+    lessons: tuple[tuple[LessonSpec, Operation], ...]
+    found: tuple[tuple[FoundWord, ...], ...]
+    choices: tuple[Choice, ...]
+    photos_of_lesson: tuple[tuple[str, ...], ...]
+    matches: PhotoMatches
+    own: tuple[Word, ...]
+    findings: tuple[Finding, ...]
+
+
+def outline(course: Course) -> Outline:
+    """Reads every lesson's text for words, matches the photos, and chooses what is new where.
+
+    Words of photos that stand in no text are taught in lessons of their own after the others.
+    """
+    words = course.all_words
+    index = WordIndex(words)
+    named, name_findings = named_words(course, index)
+    by_name = {word.term.lower(): word for word in named}
+    by_name |= {f"å {word.term}".lower(): word for word in named}
+    matches, photo_findings = match_photos(course.photos, index, by_name)
+    operations = [operation for _, operation in course.lessons]
+    feminine = course.settings.feminine
+    found = [find_words(passages_of(operation), words, feminine=feminine) for operation in operations]
+
+    own = {key_of(word): word for word in named}
+    for word in (w for lesson in found for w in lesson if w.status is WordStatus.NEW):
+        own.setdefault(found_key(word), word_of(word))
+
+    shown = {
+        photo.name: frozenset(map(key_of, _shown(matches, photo.name))) for photo in course.photos
+    }
+    photos = photos_of_lessons(
+        operations, course.photos, shown, [frozenset(map(found_key, lesson)) for lesson in found]
+    )
+    must = [_must(spec, names, matches, index, by_name) for (spec, _), names in zip(course.lessons, photos, strict=True)]
+    lessons = list(course.lessons)
+    for title, extra, names in _picture_lessons(course, matches, found, must, photos):
+        place = Place("photos")
+        operation = Operation(f"bilder-{len(lessons) + 1 - len(operations)}", title, place)
+        lessons.append((LessonSpec(operation.slug, place=place), operation))
+        found.append(())
+        must.append(extra)
+        photos = (*photos, names)
+
+    choices = choose([LessonText(f, m) for f, m in zip(found, must, strict=True)], words, tuple(own.values()))
+    taught = [chosen.word for choice in choices for chosen in choice.new]
+    return Outline(
+        lessons=tuple(lessons),
+        found=tuple(mark_chosen(f, choice) for f, choice in zip(found, choices, strict=True)),
+        choices=choices,
+        photos_of_lesson=photos,
+        matches=matches,
+        own=tuple(word for word in taught if not word.id),
+        findings=(*name_findings, *photo_findings),
+    )
+
+
+def _shown(matches: PhotoMatches, name: str) -> tuple[Word, ...]:
+    return (*matches.words.get(name, ()), *(word for _, word in matches.dots.get(name, ())))
+
+
+def _must(
+    spec: LessonSpec,
+    photos: Sequence[str],
+    matches: PhotoMatches,
+    index: WordIndex,
+    named: Mapping[str, Word],
+) -> tuple[Word, ...]:
+    asked = [index.resolve(name) or named.get(name.lower()) for name in spec.words]
+    pointed = [word for name in photos for _, word in matches.dots.get(name, ())]
+    unique = {key_of(word): word for word in (*asked, *pointed) if word}
+    return tuple(unique.values())
+
+
+def _picture_lessons(
+    course: Course,
+    matches: PhotoMatches,
+    found: Sequence[Sequence[FoundWord]],
+    must: Sequence[Sequence[Word]],
+    photos: Sequence[Sequence[str]],
+) -> list[tuple[str, tuple[Word, ...], tuple[str, ...]]]:
+    elsewhere = {found_key(word) for lesson in found for word in lesson} | {key_of(w) for lesson in must for w in lesson}
+    placed = {name for names in photos for name in names}
+    extra: dict[str, Word] = {}
+    scenes: dict[str, str] = {}
+    for photo in course.photos:
+        for word in _shown(matches, photo.name):
+            if key_of(word) not in elsewhere:
+                extra.setdefault(key_of(word), word)
+                if photo.name in matches.dots and photo.name not in placed:
+                    scenes.setdefault(photo.name, key_of(word))
+    title = "Flere ord fra bildene" if course.lessons else "Ord fra bildene"
+    keys = list(extra)
+    lessons = []
+    for start in range(0, len(keys), PICTURE_LESSON_WORDS):
+        chunk = keys[start : start + PICTURE_LESSON_WORDS]
+        names = tuple(name for name, first in scenes.items() if first in chunk)
+        suffix = f" {start // PICTURE_LESSON_WORDS + 1}" if len(keys) > PICTURE_LESSON_WORDS else ""
+        lessons.append((title + suffix, tuple(extra[key] for key in chunk), names))
+    return lessons

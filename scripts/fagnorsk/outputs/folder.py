@@ -1,0 +1,169 @@
+"""The output folder: nothing that somebody has edited is overwritten, nothing is left half-written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path, PurePosixPath
+
+from fagnorsk.errors import UserError
+from fagnorsk.messages import tr
+from fagnorsk.store import write_whole
+
+MANIFEST = "manifest.json"
+NEW_MARK = "(ny)"
+
+
+class Outcome(StrEnum):
+    """What became of one file. BESIDE: somebody had edited it, the new one lies beside it; LOCKED: a program holds it."""
+
+    WRITTEN = "written"
+    UNCHANGED = "unchanged"
+    BESIDE = "beside"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """`wanted` is the path asked for, `path` where the content lies now (both relative to the folder, with `/`)."""
+
+    wanted: str
+    path: str
+    outcome: Outcome
+
+
+class OutputFolder:
+    """Writes files below `root` and remembers their hashes in `manifest.json` (call `close` at the end).
+
+    A file whose content is neither what the manifest remembers nor what is to be written was made or changed by a
+    person: it stays, and the new content is written beside it as `name (ny).docx`.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._known = self._read_manifest()
+        self._placed: dict[str, str] = {}
+        self.placed: list[Placed] = []
+
+    def place(self, relative: str, data: bytes) -> Placed:
+        """Put `data` at `relative` (with `/`). Never raises for a file that cannot be replaced: see the outcome.
+
+        Raises UserError when nothing at all can be written in the folder.
+        """
+        new = _sha(data)
+        target = relative
+        number = 1
+        while not self._ours(target, new):
+            self._keep_memory(target)
+            number += 1
+            mark = NEW_MARK if number == 2 else f"{NEW_MARK[:-1]} {number - 1})"
+            path = PurePosixPath(relative)
+            target = str(path.with_name(f"{path.stem} {mark}{path.suffix}"))
+        outcome = self._write(target, data, new)
+        if outcome is Outcome.WRITTEN and target != relative:
+            outcome = Outcome.BESIDE
+        elif target == relative and outcome is not Outcome.LOCKED:
+            self._drop_beside(relative)
+        placed = Placed(relative, target, outcome)
+        self.placed.append(placed)
+        return placed
+
+    def close(self, *, remove_stale: bool, keep: Collection[str] = ()) -> tuple[str, ...]:
+        """Write the manifest. With `remove_stale`, files of earlier builds that were not placed now and that nobody has
+        edited are removed (never those in `keep`); returns their paths.
+        """
+        removed = []
+        for path, sha in sorted(self._known.items()):
+            if path in self._placed or path in keep:
+                continue
+            file = self.root / path
+            if not file.is_file():
+                continue
+            if remove_stale and _sha_of(file) == sha:
+                try:
+                    file.unlink()
+                except OSError:
+                    self._placed[path] = sha
+                    continue
+                removed.append(path)
+            else:
+                self._placed[path] = sha
+        for path in keep:
+            if path in self._known:
+                self._placed.setdefault(path, self._known[path])
+        text = json.dumps({"version": 1, "files": dict(sorted(self._placed.items()))}, indent=1, ensure_ascii=False)
+        target = self.root / MANIFEST
+        if not target.is_file() or target.read_bytes() != text.encode():
+            write_whole(target, text.encode())
+        return tuple(removed)
+
+    def _read_manifest(self) -> dict[str, str]:
+        try:
+            data = json.loads((self.root / MANIFEST).read_text(encoding="utf-8"))
+            return {str(path): str(sha) for path, sha in data["files"].items()}
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, KeyError, AttributeError):
+            # Without the memory every file counts as somebody's own: the safe side.
+            return {}
+
+    def _ours(self, relative: str, new: str) -> bool:
+        file = self.root / relative
+        if not file.exists():
+            return True
+        there = _sha_of(file)
+        return there is None or there in (new, self._known.get(relative))
+
+    def _keep_memory(self, relative: str) -> None:
+        if relative in self._known:
+            self._placed[relative] = self._known[relative]
+
+    def _write(self, relative: str, data: bytes, sha: str) -> Outcome:
+        file = self.root / relative
+        if file.is_file() and _sha_of(file) == sha:
+            self._placed[relative] = sha
+            return Outcome.UNCHANGED
+        try:
+            write_whole(file, data)
+        except PermissionError as error:
+            if not file.exists():
+                raise UserError(
+                    tr("The folder {folder} cannot be written.", folder=self.root),
+                    cure=tr("Choose another one with --out."),
+                    code="OUT-READ-ONLY",
+                ) from error
+            self._keep_memory(relative)
+            return Outcome.LOCKED
+        except OSError as error:
+            raise UserError(
+                tr("{file} could not be written: {reason}.", file=relative, reason=error.strerror or error),
+                cure=tr("Make room, or choose another folder with --out."),
+                code="OUT-FAILED",
+            ) from error
+        self._placed[relative] = sha
+        return Outcome.WRITTEN
+
+    def _drop_beside(self, relative: str) -> None:
+        # The person took over the new version: an unedited copy of an older one beside it only confuses.
+        path = PurePosixPath(relative)
+        beside = str(path.with_name(f"{path.stem} {NEW_MARK}{path.suffix}"))
+        sha = self._known.get(beside)
+        if sha and _sha_of(self.root / beside) == sha:
+            try:
+                (self.root / beside).unlink()
+            except OSError:
+                self._placed[beside] = sha
+
+
+def _sha(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _sha_of(file: Path) -> str | None:
+    try:
+        return _sha(file.read_bytes())
+    except OSError:
+        return None
