@@ -16,10 +16,6 @@ from fagnorsk.photos.intake import make_image, photo_bytes
 from fagnorsk.store import Store
 
 
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("FAGNORSK_LANG", "en")
-
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:

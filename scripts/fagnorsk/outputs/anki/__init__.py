@@ -1,0 +1,1 @@
+"""Anki decks that never lose a learner's progress."""
