@@ -1,0 +1,210 @@
+"""Compounds taken apart: the cheapest chain of first parts and one last part that the dictionary has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fagnorsk.model.inflection import Compound
+from fagnorsk.norwegian.lexicon import Lexicon, Reading, open_lexicon
+from fagnorsk.norwegian.lists import words
+from fagnorsk.norwegian.tags import PARTICIPLES, Kind, Tag
+
+# A split that costs more, or has more parts, is doubtful: typos split too, but dearly.
+SURE_COST = 16.0
+SURE_PARTS = 3
+_MOST_PARTS = 5
+_VOWELS = frozenset("aeiouyæøåéèêóòôü")
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+_FIRST_PARTS = frozenset(words("first_parts"))
+_PARTICLES = frozenset(words("particles"))
+_S_ENDINGS = words("link_endings")
+# Before these letters an s cannot belong to the next word, so it must be a link.
+_AFTER_LINK = "bdfghr"
+_FIRST_TAGS = {
+    Kind.NOUN: frozenset({Tag.SG_INDEF, Tag.BASE}),
+    Kind.ADJ: frozenset({Tag.COMMON}),
+    Kind.VERB: frozenset({Tag.INFINITIVE, Tag.IMPERATIVE}),
+    Kind.ADV: frozenset({Tag.BASE}),
+    Kind.PREPOSITION: frozenset({Tag.BASE}),
+    Kind.DETERMINER: frozenset({Tag.BASE}),
+    Kind.PREFIX: frozenset({Tag.BASE}),
+    Kind.NUMBER: frozenset({Tag.BASE}),
+}
+_LAST_KINDS = {Kind.NOUN: 0.0, Kind.ADJ: 1.5, Kind.VERB: 2.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A split whose last part is of one class: `tail` as it stands in the word, `readings` of it in that class."""
+
+    word: str
+    parts: tuple[str, ...]
+    links: tuple[str, ...]
+    cost: float
+    kind: Kind
+    tail: str
+    readings: tuple[Reading, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether the split is sure enough to print forms that hang on it."""
+        return self.cost <= SURE_COST and len(self.parts) <= SURE_PARTS
+
+
+def split_compound(word: str) -> Compound | None:
+    """`word` (base form or inflected) taken apart into first parts and last part, or None where it is no compound.
+
+    A word of the dictionary counts as compound only when its split is cheap and the last part has the word's gender
+    (*kontroll* is no *troll*); `sure` is False for a split that should not be shown without a question mark.
+    """
+    lexicon = open_lexicon()
+    head, hyphen, last = word.rpartition("-")
+    if hyphen and len(last) > 1 and len(head) > 0 and (lexicon.known(last) or splits(last)):
+        return Compound(word, (*head.split("-"), last), ("-",) * (head.count("-") + 1), 0.0, True)
+    known = lexicon.readings(word)
+    if known:
+        chosen = _of_known(word, known, lexicon)
+        return Compound(word, chosen.parts, chosen.links, chosen.cost, True) if chosen else None
+    found = splits(word)
+    if not found:
+        return None
+    split = min(found.values(), key=lambda s: s.cost)
+    return Compound(word, split.parts, split.links, split.cost, split.sure)
+
+
+def _of_known(word: str, known: tuple[Reading, ...], lexicon: Lexicon) -> Split | None:
+    found = _Splitter(word.lower(), lexicon, known).best()
+    for kind in dict.fromkeys(r.kind for r in known):
+        split = found.get(kind)
+        if split is None or not _likely(split, lexicon):
+            continue
+        if len(split.parts) > 2 or split.parts[0] not in _PARTICLES:
+            return split
+    return None
+
+
+def _likely(split: Split, lexicon: Lexicon) -> bool:
+    # Simplex words fall apart into short or rare words; true compounds of the dictionary into common ones.
+    if len(split.parts) > SURE_PARTS or split.cost > 15:
+        return False
+    # A word far commoner than a part of it was hardly made from that part (kontroll: kont + roll).
+    rarest = min(max(lexicon.zipf(part), lexicon.zipf(f"{part}e") - 1) for part in split.parts)
+    return all(len(part) >= 3 for part in split.parts) and lexicon.zipf(split.word) <= rarest + 1
+
+
+@lru_cache(maxsize=20_000)
+def splits(word: str) -> dict[Kind, Split]:
+    """The cheapest split for each class the last part can have (noun, adj, verb); empty where there is none."""
+    return _Splitter(word.lower(), open_lexicon()).best()
+
+
+class _Splitter:
+    def __init__(self, word: str, lexicon: Lexicon, known: tuple[Reading, ...] = ()) -> None:
+        self.word = word
+        self.lexicon = lexicon
+        self.known = known
+
+    def best(self) -> dict[Kind, Split]:
+        word = self.word
+        size = len(word)
+        if size < 5 or size > 60 or not word.isalpha():
+            return {}
+        # reached[i]: cheapest way to cover word[:i] with first parts and links.
+        reached: dict[int, tuple[float, tuple[str, ...], tuple[str, ...]]] = {0: (0.0, (), ())}
+        for start in range(size - 2):
+            state = reached.get(start)
+            if state is None or len(state[1]) >= _MOST_PARTS - 1:
+                continue
+            cost, parts, links = state
+            for end in range(start + 2, size - 1):
+                first = self._first(word[start:end])
+                if first is None:
+                    continue
+                part = word[start:end]
+                for link, to, extra in self._links(part, end, first[1]):
+                    total = cost + first[0] + extra
+                    if to not in reached or total < reached[to][0]:
+                        reached[to] = (total, (*parts, part), (*links, link))
+        return self._tails(reached)
+
+    def _tails(self, reached: dict[int, tuple[float, tuple[str, ...], tuple[str, ...]]]) -> dict[Kind, Split]:
+        found: dict[Kind, Split] = {}
+        for start, (cost, parts, links) in sorted(reached.items()):
+            tail = self.word[start:]
+            if not parts or len(tail) < 3:
+                continue
+            readings = self.lexicon.readings(tail)
+            for kind, extra in _LAST_KINDS.items():
+                fitting = tuple(r for r in readings if r.kind is kind and self._may_end(r))
+                if kind is Kind.ADJ and not fitting:
+                    fitting = tuple(r for r in readings if r.tag in PARTICIPLES and r.tag is not Tag.PRESENT_PART)
+                if not fitting:
+                    continue
+                base = max(self.lexicon.zipf(r.lemma) for r in fitting) - 0.5
+                total = cost + extra + _price(tail, max(self.lexicon.zipf(tail), base))
+                if kind not in found or total < found[kind].cost:
+                    found[kind] = Split(self.word, (*parts, tail), links, round(total, 2), kind, tail, fitting)
+        return found
+
+    def _may_end(self, reading: Reading) -> bool:
+        if reading.tag is Tag.PRESENT_PART:
+            return False
+        if not self.known:
+            return True
+        return any(
+            k.kind is reading.kind and k.tag is reading.tag and (not k.genders or set(k.genders) & set(reading.genders))
+            for k in self.known
+        )
+
+    def _first(self, part: str) -> tuple[float, bool] | None:
+        """Price of `part` as a first part, and whether it is a noun or adjective; None where it cannot be one."""
+        if not _VOWELS & set(part):
+            return None
+        readings = self.lexicon.readings(part)
+        usable = [r for r in readings if r.tag in _FIRST_TAGS.get(r.kind, ())]
+        zipf = self.lexicon.zipf(part)
+        if usable or part in _FIRST_PARTS:
+            return _price(part, zipf), any(r.kind in (Kind.NOUN, Kind.ADJ) for r in usable)
+        infinitive = f"{part}e"
+        if len(part) > 2 and any(r.tag is Tag.INFINITIVE for r in self.lexicon.readings(infinitive)):
+            return _price(part, max(zipf, self.lexicon.zipf(infinitive) - 1)), False
+        return None
+
+    def _links(self, part: str, end: int, nominal: bool) -> list[tuple[str, int, float]]:
+        word = self.word
+        rest = len(word) - end
+        wants = part.endswith(_S_ENDINGS) and len(part) > 4
+        found = [("", end, 2.5 if wants and nominal else 0.0)]
+        if nominal and word[end] == "s" and rest > 3:
+            found.append(("s", end + 1, 0.0 if wants else self._price_of_s(part, end)))
+        if nominal and word[end] == "e" and rest > 3 and not self.lexicon.known(f"{part}e"):
+            found.append(("e", end + 1, 1.0))
+        if part[-1] in _CONSONANTS and part[-2] == part[-1] and word[end] != part[-1] and rest > 1:
+            # trafikk + kork is written trafikkork.
+            found.append(("", end - 1, 2.0))
+        return found
+
+    def _price_of_s(self, part: str, end: int) -> float:
+        if self.word[end + 1] in _AFTER_LINK:
+            return 0.6
+        # What the dictionary's own compounds of this first part do before a letter that leaves no doubt.
+        with_s, without = _continued(part + "s"), _continued(part)
+        if with_s and not without:
+            return 0.0
+        return 0.6 if with_s else 4.0 if without else 2.0
+
+
+@lru_cache(maxsize=5_000)
+def _continued(beginning: str) -> bool:
+    lexicon = open_lexicon()
+    return any(lexicon.starts(beginning + letter) for letter in _AFTER_LINK)
+
+
+def _price(part: str, zipf: float) -> float:
+    price = 10.0 - max(zipf, 1.0)
+    if len(part) == 2:
+        price += 4.0
+    elif len(part) == 3:
+        price += 1.2 if zipf >= 3.5 else 3.0
+    return price

