@@ -1,0 +1,274 @@
+"""A course folder -> Course: everything read, all errors told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeVar
+
+from fagnorsk.errors import Place, UserError, raise_all
+from fagnorsk.messages import tr
+from fagnorsk.model.course import Course, LessonSpec, Settings
+from fagnorsk.model.finding import Finding, Severity
+from fagnorsk.model.ledger import Ledger
+from fagnorsk.model.operation import Operation
+from fagnorsk.model.photo import Photo
+from fagnorsk.model.word import Vocabulary, slug
+from fagnorsk.shipped import shelf
+from fagnorsk.sources.course_folder import entries, label, leads_out
+from fagnorsk.sources.identity import assign_ids
+from fagnorsk.sources.ledger import read_ledger
+from fagnorsk.sources.nearest import nearest, suggest
+from fagnorsk.sources.operations import LESSONS, OPERATIONS, number_and_name, operation_files, read_operation_file
+from fagnorsk.sources.photo_ledger import read_photos
+from fagnorsk.sources.settings import FILE_NAME, read_settings
+from fagnorsk.sources.vocabularies import vocabularies_for
+from fagnorsk.sources.word_rows import WordRow
+from fagnorsk.sources.words import read_word_rows
+
+_SUFFIXES = (".md", ".markdown", ".txt", ".docx", ".docm", ".dotx", ".pdf")
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedCourse:
+    """A course as read. `ledger` holds the rows that ids needed, not yet written; `findings` are those of reading."""
+
+    course: Course
+    ledger: Ledger
+    findings: tuple[Finding, ...]
+
+
+@dataclass(slots=True)
+class _Texts:
+    operations: list[Operation]
+    photos: list[Photo]
+    findings: list[Finding]
+    alts: dict[str, str]
+    unread: set[str] = field(default_factory=set)
+    files: int = 0
+
+
+def shipped_courses() -> tuple[str, ...]:
+    """The names of the courses that ship, sorted."""
+    return tuple(path.name for path in entries(shelf("courses")) if path.is_dir())
+
+
+def find_course(name_or_path: str) -> tuple[Path, bool]:
+    """The folder of a course and whether it is a shipped one. `name_or_path` is a folder, its course.yaml, or the name
+    of a shipped course; a folder of that name wins. Raises UserError where there is none.
+    """
+    path = Path(name_or_path)
+    if path.is_file() and path.name == FILE_NAME:
+        path = path.parent
+    if path.is_file():
+        raise UserError(
+            tr("“{name}” is a file, not a course folder.", name=name_or_path),
+            cure=tr("Give the folder that holds photos/ and operations/."),
+            code="COURSE-FOLDER",
+        )
+    shelf_folder = shelf("courses")
+    if path.is_dir():
+        return path, path.resolve().parent == shelf_folder.resolve()
+    if name_or_path in shipped_courses():
+        return shelf_folder / name_or_path, True
+    near = [item.name for item in entries(path.parent) if item.is_dir()] if path.parent.is_dir() else []
+    raise UserError(
+        tr("There is no course folder “{name}”, and no course of that name ships.", name=name_or_path),
+        cure=_course_cure(name_or_path, near),
+        code="COURSE-FOLDER",
+    )
+
+
+def load_course(name_or_path: str, *, ledger_folder: Path | None = None) -> LoadedCourse:
+    """Everything the course folder holds, parsed, with ids. `ledger_folder` is where the ledger lies of a course whose
+    folder cannot be written (beside the output); it is read too.
+
+    Raises UserError or UserErrors with all that is wrong in all files. Nothing is written.
+    """
+    root, shipped = find_course(name_or_path)
+    problems: list[UserError] = []
+    _check_links(root, problems)
+    settings = _collect(problems, lambda: read_settings(root / FILE_NAME, root), Settings())
+    vocabularies: tuple[Vocabulary, ...] = _collect(problems, lambda: vocabularies_for(settings.trades), ())
+    word_rows: tuple[WordRow, ...] = _collect(problems, lambda: read_word_rows(root), ())
+    ledger = _collect(problems, lambda: read_ledger(root, ledger_folder), Ledger())
+    texts = _read_texts(root, settings, problems)
+    no_photos: tuple[tuple[Photo, ...], tuple[Finding, ...]] = ((), ())
+    photos, photo_findings = _collect(problems, lambda: read_photos(root, texts.photos), no_photos)
+    if not texts.files and not (photos or photo_findings):
+        problems.append(_empty(root))
+    specs, unused = _lesson_specs(settings, texts, problems)
+    raise_all(problems)
+
+    by_slug = {operation.slug: operation for operation in texts.operations}
+    chosen = [by_slug[spec.operation] for spec in specs]
+    name = root.resolve().name
+    identified = assign_ids(settings, name, word_rows, vocabularies, chosen, ledger)
+    settings = replace(identified.settings, title=settings.title or _title_from(name))
+    course = Course(
+        root=root,
+        settings=settings,
+        lessons=tuple(zip(specs, identified.operations, strict=True)),
+        photos=tuple(_with_alt(photo, texts.alts) for photo in photos),
+        words=identified.words,
+        vocabularies=vocabularies,
+        shipped=shipped,
+    )
+    return LoadedCourse(course, ledger.merged(identified.rows), (*texts.findings, *photo_findings, *unused))
+
+
+def _collect(problems: list[UserError], read: Callable[[], _T], otherwise: _T) -> _T:
+    try:
+        return read()
+    except UserError as error:
+        problems.append(error)
+        return otherwise
+
+
+def _course_cure(name: str, folders: Iterable[str]) -> str:
+    known = [*shipped_courses(), *folders]
+    hit = nearest(Path(name).name, known)
+    hint = tr("Did you mean “{name}”?", name=hit) + " " if hit else ""
+    return hint + tr("`fagnorsk new {name}` makes one.", name=name)
+
+
+def _check_links(root: Path, problems: list[UserError]) -> None:
+    names = [item for item in entries(root) if item.suffix in (".yaml", ".csv", ".xlsx")]
+    for path in (root / OPERATIONS, root / LESSONS, *names):
+        if path.is_symlink() and leads_out(path, root):
+            problems.append(
+                UserError(
+                    tr("The link leads out of the course folder and is not followed."),
+                    place=Place(label(path, root)),
+                    cure=tr("Copy what it points at into the course folder."),
+                    code="COURSE-OUTSIDE",
+                )
+            )
+
+
+def _empty(root: Path) -> UserError:
+    lies = [item.name for item in entries(root)]
+    what = (
+        tr("There are no photos and no operations in the course folder; it holds: {names}.", names=", ".join(lies[:8]))
+        if lies
+        else tr("There are no photos and no operations in the course folder.")
+    )
+    return UserError(
+        what,
+        place=Place(root.resolve().name),
+        cure=tr(
+            "Put photos into the folder photos/ and work instructions (.md, .docx, .pdf, .txt) into operations/; "
+            "one of them is enough to begin with."
+        ),
+        code="COURSE-EMPTY",
+    )
+
+
+def _read_texts(root: Path, settings: Settings, problems: list[UserError]) -> _Texts:
+    texts = _Texts([], [], [], {})
+    named = {_slug_of(spec.operation) for spec in settings.lessons}
+    paths = [path for path in operation_files(root) if not path.name.casefold().startswith("les-meg")]
+    # A text in lessons/ is taught where `lessons:` says so; without that, nobody has said when.
+    paths += [path for path in operation_files(root, LESSONS) if _slug_of(path.name) in named]
+    texts.files = len(paths)
+    for path in paths:
+        read = read_operation_file(path, root)
+        texts.operations += read.operations
+        texts.photos += read.photos
+        texts.findings += read.findings
+        if not read.operations:
+            texts.unread.add(_slug_of(path.name))
+        for name, alt in read.alts:
+            texts.alts.setdefault(name, alt)
+    _check_slugs(texts.operations, problems)
+    return texts
+
+
+def _check_slugs(operations: Sequence[Operation], problems: list[UserError]) -> None:
+    first: dict[str, Operation] = {}
+    for operation in operations:
+        before = first.setdefault(operation.slug, operation)
+        if before is not operation:
+            problems.append(
+                UserError(
+                    tr(
+                        "Two operations have the name “{name}”; the other is {file}.",
+                        name=operation.slug,
+                        file=before.place,
+                    ),
+                    place=operation.place,
+                    cure=tr("Rename one of the files; the number before the name does not count."),
+                    code="OPERATION-DOUBLE",
+                )
+            )
+
+
+def _lesson_specs(
+    settings: Settings, texts: _Texts, problems: list[UserError]
+) -> tuple[tuple[LessonSpec, ...], tuple[Finding, ...]]:
+    """The lessons in order with the slugs of their operations, and what stands in no lesson. A lesson whose file could
+    not be read is left out: its own finding says why.
+    """
+    operations = texts.operations
+    if not settings.lessons:
+        return tuple(LessonSpec(operation.slug, place=operation.place) for operation in operations), ()
+    slugs = [operation.slug for operation in operations]
+    specs: list[LessonSpec] = []
+    for spec in settings.lessons:
+        name = _slug_of(spec.operation)
+        if not name or (name in texts.unread and name not in slugs):
+            continue
+        if name not in slugs:
+            problems.append(
+                UserError(
+                    tr("There is no operation “{name}” in operations/ or lessons/.", name=spec.operation),
+                    place=spec.place,
+                    cure=suggest(name, slugs),
+                    code="COURSE-LESSON",
+                )
+            )
+        elif any(name == other.operation for other in specs):
+            problems.append(
+                UserError(
+                    tr("The operation “{name}” stands in two lessons.", name=spec.operation),
+                    place=spec.place,
+                    cure=tr("Keep one of them."),
+                    code="COURSE-LESSON",
+                )
+            )
+        else:
+            specs.append(replace(spec, operation=name))
+    taught = {spec.operation for spec in specs}
+    unused = tuple(
+        Finding(
+            "COURSE-UNUSED",
+            Severity.INFO,
+            tr("The operation stands in no lesson and is not taught."),
+            tr("Add it under “lessons:” in course.yaml."),
+            operation.place,
+        )
+        for operation in operations
+        if operation.slug not in taught
+    )
+    return tuple(specs), unused
+
+
+def _slug_of(name: str) -> str:
+    """The slug of `operations/02-montere-flens.docx`, `02-montere-flens` or `montere-flens`."""
+    path = Path(name.replace("\\", "/"))
+    if path.suffix.casefold() not in _SUFFIXES:
+        path = path.with_name(f"{path.name}.md") if path.name else Path("x.md")
+    return slug(number_and_name(path)[1])
+
+
+def _title_from(folder: str) -> str:
+    """A folder's name as a title: `norsk-for-sveisere` gives `Norsk for sveisere`."""
+    words = folder.replace("_", " ").replace("-", " ").split()
+    text = " ".join(words)
+    return text[:1].upper() + text[1:] if text else "Kurs"
+
+
+def _with_alt(photo: Photo, alts: Mapping[str, str]) -> Photo:
+    return replace(photo, alt=alts[photo.name]) if not photo.alt and photo.name in alts else photo
