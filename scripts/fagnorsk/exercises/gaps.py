@@ -1,0 +1,162 @@
+"""Gap text from the procedure, with a word bank and distractors."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fagnorsk.exercises.distractors import Hole, distractors, takes_bare_noun
+from fagnorsk.exercises.material import ALL_LEVELS
+from fagnorsk.exercises.procedure import mentions, model_sentences, sentences, step_texts, words
+from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich, WordBank
+from fagnorsk.model.inflection import Slot
+from fagnorsk.model.lesson import Entry, Lesson
+from fagnorsk.model.word import Level, Pos
+
+KIND = "gaps"
+LEVELS = ALL_LEVELS
+LEAST = 2
+MOST = {Level.A1: 6, Level.A2: 8, Level.B1: 8}
+DISTRACTORS = {Level.A1: 1, Level.A2: 2, Level.B1: 2}
+LONG = 20
+"""A step of more words is taken sentence by sentence."""
+CONTEXT = 2
+"""So many other words must stand around a gap."""
+
+
+_CLAUSE = re.compile(r"[.!?:;]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A word that can be taken out of a text."""
+
+    text: str
+    start: int
+    end: int
+    entry: Entry
+    slot: Slot
+
+    @property
+    def surface(self) -> str:
+        return self.text[self.start : self.end]
+
+    @property
+    def hole(self) -> Hole:
+        return Hole(self.entry, self.slot, words(_CLAUSE.split(self.text[: self.start])[-1]))
+
+
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
+    """The procedure in order, one word missing in each line: nouns at A1, imperatives too from A2.
+
+    The bank holds the missing words as they stand in the text and one or two that fit nowhere. Lines come from the
+    steps, from *Modelltekst* where the steps give fewer than two. Needs two lines with a word of the lesson.
+    """
+    for texts in (_lines(step_texts(lesson)), model_sentences(lesson)):
+        taken = _take(_places(lesson, texts), lesson, rng)
+        if len(taken) >= LEAST:
+            return _exercise(taken, texts, lesson, rng)
+    return None
+
+
+def _lines(steps: Sequence[str]) -> tuple[str, ...]:
+    return tuple(part for step in steps for part in ((step,) if len(words(step)) <= LONG else sentences(step)))
+
+
+def _places(lesson: Lesson, texts: Sequence[str]) -> list[_Place]:
+    entries = (*lesson.new, *lesson.recalled)
+    by_id = {entry.word.id: entry for entry in entries}
+    found = [
+        _Place(text, mention.start, mention.end, by_id[mention.word_id], mention.slot)
+        for text in dict.fromkeys(texts)
+        for mention in mentions(text, entries)
+        if mention.slot is not None
+    ]
+    nouns_only = lesson.level is Level.A1 and any(place.entry.word.pos is Pos.NOUN for place in found)
+    return [place for place in found if _usable(place) and (place.entry.word.pos is Pos.NOUN or not nouns_only)]
+
+
+def _usable(place: _Place) -> bool:
+    inflection = place.entry.inflection
+    surface = place.surface.casefold()
+    if surface not in {form.casefold() for form in inflection.accepted(place.slot)}:
+        return False  # a particle verb with its object in between, or a word known only by its stem
+    if place.entry.word.pos not in (Pos.NOUN, Pos.VERB):
+        return False
+    rest = f"{place.text[: place.start]} {place.text[place.end :]}".casefold()
+    if len(words(rest)) < CONTEXT:
+        return False
+    return not any(_stands_in(shown, rest) for shown in (surface, place.entry.word.term.casefold()))
+
+
+def _stands_in(word: str, rest: str) -> bool:
+    # *flens* gives itself away in *flensflate*; two letters prove nothing inside another word.
+    return word in rest if len(word) > 3 else word in words(rest)
+
+
+def _take(places: Sequence[_Place], lesson: Lesson, rng: random.Random) -> list[_Place]:
+    """One place a text and one a word, a third of them remembered words if there are any; in the order of the text."""
+    order = list(places)
+    rng.shuffle(order)
+    # First those where a distractor can be told from the answer by its form alone.
+    order.sort(key=lambda place: takes_bare_noun(place.hole))
+    known = {entry.word.id for entry in lesson.recalled}
+    most = MOST[lesson.level]
+    taken: list[_Place] = []
+
+    def add(pool: Sequence[_Place], up_to: int) -> None:
+        for place in pool:
+            if len(taken) >= up_to:
+                return
+            if all(
+                place.text != other.text
+                and place.entry.word.id != other.entry.word.id
+                and place.surface.casefold() != other.surface.casefold()
+                for other in taken
+            ):
+                taken.append(place)
+
+    add([place for place in order if place.entry.word.id in known], most // 3)
+    add([place for place in order if place.entry.word.id not in known], most)
+    add(order, most)
+    return taken
+
+
+def _exercise(taken: Sequence[_Place], texts: Sequence[str], lesson: Lesson, rng: random.Random) -> Exercise:
+    taken = sorted(taken, key=lambda place: texts.index(place.text))
+    items: list[Rich] = []
+    key: list[KeyItem] = []
+    for number, place in enumerate(taken, 1):
+        parts = (place.text[: place.start], Gap(place.surface), place.text[place.end :])
+        items.append(tuple(part for part in parts if part))
+        key.append(KeyItem(str(number), _answers(place)))
+    extra = distractors(lesson, [place.hole for place in taken], DISTRACTORS[lesson.level], rng)
+    bank = [*(_in_bank(place) for place in taken), *extra]
+    rng.shuffle(bank)
+    return Exercise(
+        KIND,
+        "",
+        (WordBank(tuple(bank)), Items(tuple(items))),
+        tuple(key),
+        minutes=10,
+        check=f"Passer ikke noe sted: {', '.join(extra)}." if extra else "",
+    )
+
+
+def _in_bank(place: _Place) -> str:
+    """The answer as the bank prints it: a capital that only opens the sentence would tell where the word belongs."""
+    surface = place.surface
+    opens = not words(place.text[: place.start]) or place.text[: place.start].rstrip()[-1:] in {".", "!", "?", ":"}
+    if not opens or any(letter.isupper() for letter in surface[1:]) or surface[1:2] == "-":
+        return surface
+    return surface[:1].lower() + surface[1:]
+
+
+def _answers(place: _Place) -> tuple[str, ...]:
+    surface = place.surface
+    others = place.entry.inflection.accepted(place.slot)
+    if surface[:1].isupper():
+        others = tuple(form[:1].upper() + form[1:] for form in others)
+    return tuple(dict.fromkeys((surface, *others)))

@@ -1,0 +1,101 @@
+"""Which words of a lesson an exercise works on: most of them new, about a third of them remembered."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+
+from fagnorsk.model.inflection import FormSource, Slot
+from fagnorsk.model.lesson import Entry, Lesson
+from fagnorsk.model.word import Gender, Level, Pos
+
+ALL_LEVELS = (Level.A1, Level.A2, Level.B1)
+FROM_A2 = (Level.A2, Level.B1)
+
+_ARTICLES = {Gender.M: ("en",), Gender.F: ("ei", "en"), Gender.N: ("et",)}
+
+
+def choose(
+    lesson: Lesson,
+    rng: random.Random,
+    count: int,
+    fits: Callable[[Entry], bool],
+    apart: Callable[[Entry, Entry], bool] = lambda first, second: True,
+) -> list[Entry]:
+    """At most `count` entries that fit, in random order; a third is remembered from earlier lessons where there are any.
+
+    Any two of them satisfy `apart`. Fewer come back where the lesson has no more; no word comes twice.
+    """
+    fresh = _shuffled(rng, [entry for entry in lesson.new if fits(entry)])
+    known = _shuffled(rng, [entry for entry in lesson.recalled if fits(entry)])
+    chosen: list[Entry] = []
+
+    def take(pool: Sequence[Entry], up_to: int) -> None:
+        for entry in pool:
+            if len(chosen) >= up_to:
+                return
+            if all(entry.word.id != other.word.id and apart(entry, other) for other in chosen):
+                chosen.append(entry)
+
+    take(known, min(len(known), count // 3))
+    take(fresh, count)
+    take(known, count)
+    return _shuffled(rng, chosen)
+
+
+def _shuffled(rng: random.Random, entries: list[Entry]) -> list[Entry]:
+    rng.shuffle(entries)
+    return entries
+
+
+def plain_term(entry: Entry) -> str:
+    """The term in lower case, as it is compared."""
+    return entry.word.term.casefold()
+
+
+def tell_apart(first: Entry, second: Entry) -> bool:
+    """False where one word can be used for the other: the same term, a synonym, or *ventil* beside *sluseventil*."""
+    one, other = plain_term(first), plain_term(second)
+    if one.endswith(other) or other.endswith(one):
+        return False
+    synonyms = {word.casefold() for word in (*first.word.synonyms, *second.word.synonyms)}
+    return one not in synonyms and other not in synonyms
+
+
+def genders(entry: Entry) -> tuple[Gender, ...]:
+    """Every right gender of a noun; empty where none is known."""
+    return entry.inflection.genders or entry.word.gender
+
+
+def articles(entry: Entry) -> tuple[str, ...]:
+    """Every right article of a noun, the printed one first; empty for other words."""
+    if entry.word.pos is not Pos.NOUN:
+        return ()
+    right = [entry.inflection.article] if entry.inflection.article else []
+    right += [article for gender in genders(entry) for article in _ARTICLES[gender]]
+    return tuple(dict.fromkeys(right))
+
+
+def names(entry: Entry) -> tuple[str, ...]:
+    """What a learner may write for the word: the headword, then with another right article, then the bare term."""
+    right = [entry.headword]
+    if entry.inflection.article:
+        right += [f"{article} {entry.word.term}" for article in articles(entry)]
+    right.append(entry.word.term)
+    return tuple(dict.fromkeys(right))
+
+
+def has_forms(entry: Entry, *slots: Slot) -> bool:
+    """Whether all these forms are known."""
+    inflection = entry.inflection
+    return inflection.source is not FormSource.NONE and all(inflection.form(slot) for slot in slots)
+
+
+def derived_note(entries: Sequence[Entry]) -> str:
+    """A sentence for the teacher that names the words whose forms no dictionary gives, or the empty string."""
+    marked = [
+        f"{entry.word.term} (som {entry.inflection.like})" if entry.inflection.like else entry.word.term
+        for entry in entries
+        if entry.inflection.source in (FormSource.COMPOUND, FormSource.RULE)
+    ]
+    return f"Bøyningen er avledet, ikke slått opp: {', '.join(marked)}." if marked else ""

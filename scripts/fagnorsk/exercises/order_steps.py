@@ -1,0 +1,53 @@
+"""Put the steps of the procedure in order."""
+
+from __future__ import annotations
+
+import random
+
+from fagnorsk.exercises.material import ALL_LEVELS
+from fagnorsk.exercises.procedure import sentences, step_texts, words
+from fagnorsk.model.exercise import Exercise, Items, KeyItem
+from fagnorsk.model.lesson import Lesson
+from fagnorsk.model.word import Level
+
+KIND = "order-steps"
+LEVELS = ALL_LEVELS
+LEAST = 3
+MOST = {Level.A1: 5, Level.A2: 7, Level.B1: 9}
+LONG = 14
+"""A step of more words is cut to its first sentence."""
+
+
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
+    """Steps in mixed order with a box for the number of each; needs three different steps.
+
+    The key lists the steps in the right order, then the numbers as they stand down the page.
+    """
+    steps = _short(step_texts(lesson))
+    if len(steps) < LEAST:
+        return None
+    places = sorted(rng.sample(range(len(steps)), min(MOST[lesson.level], len(steps))))
+    right = [steps[place] for place in places]
+    mixed = list(right)
+    while mixed == right:
+        rng.shuffle(mixed)
+    key = [KeyItem(str(number), (text,)) for number, text in enumerate(right, 1)]
+    key.append(KeyItem("Ovenfra og ned", (" – ".join(str(right.index(text) + 1) for text in mixed),)))
+    return Exercise(
+        KIND,
+        "",
+        (Items(tuple((text,) for text in mixed), "boxes"),),
+        tuple(key),
+        minutes=8,
+        check="Noen trinn kan bytte plass. Godta det som er riktig i jobben deres.",
+    )
+
+
+def _short(steps: tuple[str, ...]) -> tuple[str, ...]:
+    """Long steps by their first sentence, whole where that sentence begins another step too; no text twice."""
+    firsts = [sentences(step)[0] for step in steps]
+    short = [
+        step if len(words(step)) <= LONG or sum(other.startswith(first) for other in steps) > 1 else first
+        for step, first in zip(steps, firsts, strict=True)
+    ]
+    return tuple(text for text in dict.fromkeys(short) if short.count(text) == 1)

@@ -1,0 +1,59 @@
+"""The procedure of a lesson as text for exercises: steps without blanks to fill in, sentences, words in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from fagnorsk.model.lesson import Entry, Lesson
+from fagnorsk.model.operation import SectionKind
+
+if TYPE_CHECKING:
+    from fagnorsk.norwegian.mentions import Mention
+
+_END = re.compile(r"(?<=[.!?])\s+(?=[«\"A-ZÆØÅ0-9])")
+_ABBREVIATION = re.compile(r"\b(?:ca|nr|kl|jf|pkt|maks|min|evt|dvs|osv|mv|f\.eks|bl\.a|o\.l|inkl|ekskl|vedr|tlf|stk)\.\Z", re.I)
+_BLANK = re.compile(r"__|\.\.\.|…")
+_WORD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """`text` in sentences; not split after *ca.*, *nr.* and their like."""
+    found: list[str] = []
+    for part in _END.split(" ".join(text.split())):
+        if found and _ABBREVIATION.search(found[-1]):
+            found[-1] = f"{found[-1]} {part}"
+        elif part:
+            found.append(part)
+    return tuple(found)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of `text` in lower case, without marks."""
+    return tuple(word.casefold() for word in _WORD.findall(text))
+
+
+def without_blanks(text: str) -> str:
+    """`text` without the sentences that hold a blank for the company to fill in (*Moment: ____ Nm.*)."""
+    return " ".join(sentence for sentence in sentences(text) if not _BLANK.search(sentence))
+
+
+def step_texts(lesson: Lesson) -> tuple[str, ...]:
+    """The steps in order, without blanks; a step that is nothing but a blank is left out."""
+    texts = (without_blanks(step.text) for step in lesson.operation.steps)
+    return tuple(text for text in texts if text)
+
+
+def model_sentences(lesson: Lesson) -> tuple[str, ...]:
+    """The sentences of *Modelltekst*, without blanks; empty where the lesson has none."""
+    section = lesson.operation.section(SectionKind.MODEL_TEXT)
+    lines = section.lines if section else ()
+    return tuple(sentence for line in lines for sentence in sentences(without_blanks(line.text)))
+
+
+def mentions(text: str, entries: Sequence[Entry]) -> tuple[Mention, ...]:
+    """Where the entries stand in `text`, in any form, from left to right."""
+    from fagnorsk.norwegian.mentions import find_mentions
+
+    return find_mentions(text, [(entry.word.id, entry.inflection) for entry in entries])
