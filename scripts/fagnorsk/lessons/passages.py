@@ -9,11 +9,24 @@ from fagnorsk.model.text import Passage, TextKind
 _NOT_READ = {SectionKind.KEY, SectionKind.GOALS, SectionKind.ORAL, SectionKind.TASK, SectionKind.EXAM, SectionKind.FORM}
 
 
+_TRAINING_TEXT = "øvingstekst"
+
+
+def is_training_text(operation: Operation) -> bool:
+    """Whether the operation says of itself that it is an *Øvingstekst* and no company's procedure."""
+    lines = (*operation.background, *(line for section in operation.sections for line in section.lines))
+    return any(line.text.lower().startswith(_TRAINING_TEXT) for line in lines)
+
+
 def passages_of(operation: Operation) -> tuple[Passage, ...]:
     """Title, tools, protection, warnings, steps, model text and dialogue, background; empty lines left out."""
 
     def read(lines: tuple[Line, ...], kind: TextKind) -> list[Passage]:
-        return [Passage(line.text, line.place, kind) for line in lines if line.text.strip()]
+        return [
+            Passage(line.text, line.place, kind)
+            for line in lines
+            if line.text.strip() and not line.text.lower().startswith(_TRAINING_TEXT)
+        ]
 
     passages = [Passage(operation.title, operation.place, TextKind.TITLE)] if operation.title.strip() else []
     passages += read(operation.tools, TextKind.LIST)

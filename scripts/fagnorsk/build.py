@@ -1,0 +1,317 @@
+"""The order of the steps from a course folder to its outputs; the only place that knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fagnorsk import __version__
+from fagnorsk.checks.words import check_words
+from fagnorsk.errors import UserError
+from fagnorsk.lessons.assemble import assemble
+from fagnorsk.lessons.choose import Choice, Chosen, key_of
+from fagnorsk.lessons.outline import Outline, outline
+from fagnorsk.lessons.passages import is_training_text
+from fagnorsk.messages import tr
+from fagnorsk.model.course import Course
+from fagnorsk.model.finding import Finding, Severity
+from fagnorsk.model.language import LANGUAGES, Language
+from fagnorsk.model.ledger import Ledger, LedgerRow
+from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.model.photo import PictureBook
+from fagnorsk.model.text import FoundWord
+from fagnorsk.model.word import Word
+from fagnorsk.outputs.folder import OutputFolder, Placed
+from fagnorsk.outputs.report import make_report
+from fagnorsk.sources.course import LoadedCourse, find_course, load_course
+from fagnorsk.sources.identity import assign_ids
+from fagnorsk.sources.ledger import clock, read_ledger, write_ledger
+from fagnorsk.sources.word_rows import WordRow
+from fagnorsk.store import user_store
+
+FORMATS = ("wordlist", "handout", "anki", "xlsx", "pdf")
+# A PDF needs LibreOffice, which not everybody has: only on request.
+BY_DEFAULT = frozenset(FORMATS) - {"pdf"}
+
+Step = Callable[[str, int], Callable[[], None]]
+"""Told of each stage with its number of pieces; gives what is to be called after each piece."""
+
+
+def silent(label: str, total: int) -> Callable[[], None]:
+    """No progress shown."""
+    return lambda: None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A course read and understood: its plan, what was found in each lesson's text, and the ledger with all new ids."""
+
+    course: Course
+    plan: CoursePlan
+    found: tuple[tuple[FoundWord, ...], ...]
+    own: tuple[Word, ...]
+    ledger: Ledger
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to build. `languages` empty: those of the course; `locked`: the ledger must not change."""
+
+    out: Path | None = None
+    languages: tuple[str, ...] = ()
+    only: frozenset[str] = BY_DEFAULT
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did: where, which files, what there is to say. `removed` are unedited files of earlier builds."""
+
+    plan: CoursePlan
+    out: Path
+    placed: tuple[Placed, ...]
+    removed: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    cards: int
+
+
+def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
+    """Everything up to the outputs: words found and chosen, ids given, pictures made, checks run. Writes only the cache."""
+    course = loaded.course
+    done = step(tr("Reading the texts"), 1)
+    draft = outline(course)
+    done()
+    own, rows = _ids_for(draft.own, course, loaded.ledger)
+    choices = _with_ids(draft.choices, own)
+    book, picture_findings = _pictures(course, draft, choices, own, step)
+    settings = course.settings
+    lessons = assemble(
+        draft.lessons,
+        choices,
+        book,
+        photos_of_lesson=draft.photos_of_lesson,
+        level=settings.level,
+        feminine=settings.feminine,
+    )
+    plan = CoursePlan(
+        id=settings.id,
+        title=settings.title,
+        company=settings.company,
+        level=settings.level,
+        languages=settings.languages,
+        feminine=settings.feminine,
+        lessons=lessons,
+        training_text=any(is_training_text(operation) for _, operation in draft.lessons),
+        version=__version__,
+    )
+    findings = (
+        *loaded.findings,
+        *draft.findings,
+        *picture_findings,
+        *check_words(course, plan, draft.found),
+    )
+    return Prepared(course, plan, draft.found, tuple(own.values()), loaded.ledger.merged(rows), _in_order(findings))
+
+
+def build(name: str, options: Options, step: Step = silent) -> Built:
+    """Build a course, given as a folder or by the name of one that ships.
+
+    Raises UserError or UserErrors before anything is written where the course cannot be read or, with `locked`, would
+    change its ledger. Everything else that is wrong comes back as findings.
+    """
+    loaded, out = load_for_output(name, options.out)
+    prepared = prepare(loaded, step)
+    plan = prepared.plan
+    languages = chosen_languages(plan, options.languages)
+    ledger, decks = prepared.ledger, {}
+    findings = list(prepared.findings)
+    if "anki" in options.only:
+        from fagnorsk.outputs.anki.deck import make_deck
+
+        now = clock()
+        done = step(tr("Decks"), len(languages))
+        for language in languages:
+            made = make_deck(plan, language, prepared.ledger, now)
+            decks[f"anki/{plan.id}-{_code(language)}.apkg"] = made
+            findings += [finding for finding in made.findings if finding not in findings]
+            done()
+        ledger = ledger.merged(tuple(row for made in decks.values() for row in made.rows))
+    # A course that ships is changed only by whoever names its folder.
+    into_course = not loaded.course.shipped or Path(name).is_dir()
+    _keep_ledger(loaded.course.root if into_course else out, loaded, ledger, out, locked=options.locked)
+
+    folder = OutputFolder(out)
+    for path, made in decks.items():
+        folder.place(path, made.data)
+    if options.only & {"wordlist", "handout", "pdf"}:
+        _documents(plan, languages, options.only, folder, step)
+    if "xlsx" in options.only:
+        from fagnorsk.outputs.spreadsheet import word_sheet
+
+        folder.place(f"wordlists/{plan.id}.xlsx", word_sheet(plan))
+    if "pdf" in options.only:
+        from fagnorsk.outputs.pdf import make_pdfs
+
+        documents = [placed.path for placed in folder.placed if placed.path.endswith(".docx")]
+        done = step("PDF", len(documents))
+        findings += make_pdfs(folder, documents, done)
+    findings = list(_in_order(findings))
+    report = make_report(plan, prepared.found, [_code(language) for language in languages], findings)
+    folder.place("report.json", report.as_json())
+    folder.place("report.html", report.as_html())
+    whole = options.only >= BY_DEFAULT and not options.languages
+    removed = folder.close(remove_stale=whole)
+    return Built(plan, out, tuple(folder.placed), removed, tuple(findings), sum(made.cards for made in decks.values()))
+
+
+def load_for_output(name: str, out: Path | None) -> tuple[LoadedCourse, Path]:
+    """The course, and where its outputs go: `build/` in the course, for one that ships `build/` in the current folder."""
+    root, shipped = find_course(name)
+    target = out or (Path.cwd() if shipped else root) / "build"
+    # Where the course folder could not be written last time, its ledger lies beside the output.
+    return load_course(name, ledger_folder=target), target
+
+
+def chosen_languages(plan: CoursePlan, asked: Sequence[str]) -> tuple[Language | None, ...]:
+    """The languages to build for: those asked for, else the course's, else Norwegian only (None). Raises UserError."""
+    unknown = [code for code in asked if code not in LANGUAGES]
+    if unknown:
+        raise UserError(
+            tr("Unknown language: {codes}.", codes=", ".join(unknown)),
+            cure=tr("Known are {codes}.", codes=", ".join(code for code in LANGUAGES if code != "nb")),
+            code="LANGUAGE",
+        )
+    codes = tuple(dict.fromkeys(asked)) or plan.languages or ("nb",)
+    return tuple(None if code == "nb" else LANGUAGES[code] for code in codes)
+
+
+def _code(language: Language | None) -> str:
+    return language.code if language else "nb"
+
+
+def _ids_for(
+    words: Sequence[Word], course: Course, ledger: Ledger
+) -> tuple[dict[str, Word], tuple[LedgerRow, ...]]:
+    known = [WordRow(word) for word in course.words]
+    identified = assign_ids(
+        course.settings, course.root.name, [*known, *map(WordRow, words)], course.vocabularies, (), ledger
+    )
+    own = identified.words[len(known) :]
+    return {key_of(word): named for word, named in zip(words, own, strict=True)}, identified.rows
+
+
+def _with_ids(choices: Sequence[Choice], own: dict[str, Word]) -> tuple[Choice, ...]:
+    def named(chosen: Chosen) -> Chosen:
+        return chosen if chosen.word.id else replace(chosen, word=own[key_of(chosen.word)])
+
+    return tuple(
+        replace(choice, new=tuple(map(named, choice.new)), recalled=tuple(map(named, choice.recalled)))
+        for choice in choices
+    )
+
+
+def _pictures(
+    course: Course, draft: Outline, choices: Sequence[Choice], own: dict[str, Word], step: Step
+) -> tuple[PictureBook, tuple[Finding, ...]]:
+    from fagnorsk.photos.book import Wanted, make_picture_book
+
+    taught = {chosen.word.id: chosen.word for choice in choices for chosen in choice.new}
+    scenes = {name for names in draft.photos_of_lesson for name in names}
+
+    def ids(words: Sequence[Word]) -> list[str]:
+        named = [word.id or getattr(own.get(key_of(word)), "id", "") for word in words]
+        return [word_id if word_id in taught else "" for word_id in named]
+
+    wanted = {}
+    for photo in course.photos:
+        shown = tuple(filter(None, ids(draft.matches.words.get(photo.name, ()))))
+        pairs = draft.matches.dots.get(photo.name, ())
+        dots = tuple(
+            (dot, word_id) for (dot, _), word_id in zip(pairs, ids([word for _, word in pairs]), strict=True) if word_id
+        )
+        explicit = any(photo.name in word.picture for word in taught.values())
+        if shown or dots or photo.name in scenes or explicit:
+            wanted[photo.name] = Wanted(shown, dots, photo.name in scenes)
+    done = step(tr("Photos"), len(wanted))
+    return make_picture_book(
+        course.photos,
+        wanted,
+        {word_id: word.term for word_id, word in taught.items()},
+        {word_id: word.picture for word_id, word in taught.items() if word.picture},
+        user_store(),
+        consent_required=course.settings.consent == "required",
+        progress=done,
+    )
+
+
+def _keep_ledger(home: Path, loaded: LoadedCourse, ledger: Ledger, out: Path, *, locked: bool) -> None:
+    before = {(row.kind, row.key): row for row in read_ledger(loaded.course.root, out).rows}
+    changed = [row for row in ledger.rows if before.get((row.kind, row.key)) != row]
+    if not changed:
+        return
+    if locked:
+        names = ", ".join(f"{row.kind} {row.key}" for row in changed[:5])
+        raise UserError(
+            tr("The ledger would change in {n} rows ({rows} ...).", n=len(changed), rows=names),
+            cure=tr("Build once without --locked and keep the new deck-ledger.csv."),
+            code="LEDGER-LOCKED",
+        )
+    for folder in dict.fromkeys((home, out)):
+        try:
+            write_ledger(ledger, folder)
+            return
+        except OSError:
+            continue  # a read-only course folder: beside the output instead
+    raise UserError(
+        tr("The folder {folder} cannot be written.", folder=out),
+        cure=tr("Choose another one with --out."),
+        code="OUT-READ-ONLY",
+    )
+
+
+def _documents(
+    plan: CoursePlan, languages: Sequence[Language | None], only: frozenset[str], folder: OutputFolder, step: Step
+) -> None:
+    from fagnorsk.exercises.rubrics import Rubrics
+    from fagnorsk.exercises.select import make_exercises
+    from fagnorsk.outputs.handout import handout
+    from fagnorsk.outputs.teacher import teacher
+    from fagnorsk.outputs.wordlist import wordlist
+
+    lists = bool(only & {"wordlist", "pdf"})
+    sheets = bool(only & {"handout", "pdf"})
+    lessons = plan.lessons if sheets else ()
+    done = step(tr("Documents"), len(languages) * (lists + len(lessons)) + len(lessons))
+    rubrics = Rubrics()
+    if lists:
+        for language in languages:
+            folder.place(f"wordlists/{plan.id}-{_code(language)}.docx", wordlist(plan, language))
+            done()
+    for lesson in lessons:
+        exercises = make_exercises(lesson, plan.id)
+        for language in languages:
+            path = f"handouts/{lesson.file_stem}-{_code(language)}.docx"
+            folder.place(path, handout(plan, lesson, language, exercises, rubrics))
+            done()
+        folder.place(f"handouts/{lesson.file_stem}-teacher.docx", teacher(plan, lesson, exercises, rubrics))
+        done()
+
+
+def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    rank = {Severity.ERROR: 0, Severity.REVIEW: 1, Severity.INFO: 2}
+    return tuple(sorted(findings, key=lambda finding: (rank[finding.severity], finding.place, finding.code, finding.what)))
+
+
+def words_of_file(path: Path) -> tuple[tuple[FoundWord, ...], tuple[Finding, ...]]:
+    """The words of a single text, looked up in all shipped vocabularies, and what is wrong with the file."""
+    from fagnorsk.lessons.passages import passages_of
+    from fagnorsk.norwegian.terms import find_words
+    from fagnorsk.sources.operations import read_operation_file
+    from fagnorsk.sources.vocabularies import vocabularies_for
+
+    read = read_operation_file(path, path.parent)
+    words = {word.id: word for vocabulary in reversed(vocabularies_for(())) for word in vocabulary.words}
+    passages = [passage for operation in read.operations for passage in passages_of(operation)]
+    return find_words(passages, tuple(words.values())), read.findings

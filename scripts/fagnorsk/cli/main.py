@@ -1,0 +1,63 @@
+"""`fagnorsk`: the commands put together, and every error told as a sentence."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from fagnorsk import __version__
+from fagnorsk.cli import build, check, forms, new, words
+from fagnorsk.errors import UserError, flatten
+from fagnorsk.messages import tr
+
+app = typer.Typer(
+    name="fagnorsk",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"fagnorsk {__version__}")
+        raise typer.Exit
+
+
+@app.callback(
+    help=tr("A company's own photos and work instructions become illustrated wordlists, Word handouts and Anki decks."),
+    epilog=tr("Begin with: fagnorsk new my-course"),
+)
+def fagnorsk(
+    version: Annotated[
+        bool, typer.Option("--version", help=tr("Show the version and stop."), callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Options before the command."""
+
+
+for command in (new, check, words, forms, build):
+    command.register(app)
+
+
+def run() -> None:
+    """The console script: runs the command and exits. What a user can mend is a sentence, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console or a pipe may not be UTF-8; æøå and łą must not crash the answer.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="replace")
+    try:
+        app()
+    except UserError as error:
+        for single in flatten([error]):
+            typer.echo(str(single), err=True)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        typer.echo(tr("Stopped. Finished files are whole."), err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(0)

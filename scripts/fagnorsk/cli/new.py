@@ -1,0 +1,33 @@
+"""`fagnorsk new`: a course folder to begin with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from fagnorsk.messages import tr
+
+EXAMPLES = tr("Example:\n\n    fagnorsk new my-course --trade industrirorlegger --language pl --language ro")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+
+    @app.command(help=tr("Make a course folder that builds as it is, with comments that explain."), epilog=EXAMPLES)
+    def new(
+        folder: Annotated[Path, typer.Argument(metavar="FOLDER", help=tr("A folder that does not exist yet."))],
+        trade: Annotated[Optional[str], typer.Option("--trade", "-t", help=tr("The vocabulary to look in first."))] = None,
+        language: Annotated[
+            Optional[list[str]], typer.Option("--language", "-l", help=tr("A mother tongue: pl, lt, ro, uk, en ..."))
+        ] = None,
+    ) -> None:
+        from fagnorsk.cli import show
+        from fagnorsk.sources.scaffold import new_course
+
+        made = new_course(folder, trade, language or ())
+        out = show.console()
+        for path in made:
+            out.print(f"  {path}")
+        out.print(tr("Put photos into photos/ and work instructions into operations/. Then: fagnorsk build {folder}", folder=folder))

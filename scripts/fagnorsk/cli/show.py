@@ -1,0 +1,109 @@
+"""How answers look: tables in a terminal, plain text in a file or pipe, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from fagnorsk.messages import tr, trn
+from fagnorsk.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+PLAIN_WIDTH = 200  # columns in a file or pipe, where nothing wraps by itself
+_COLOURS = {Severity.ERROR: "bold red", Severity.REVIEW: "yellow", Severity.INFO: "dim"}
+
+
+def console() -> Console:
+    """Where answers go; no colours and no wrapping at 80 columns when it is not a terminal."""
+    from rich.console import Console
+
+    return Console(highlight=False, soft_wrap=not sys.stdout.isatty(), width=None if sys.stdout.isatty() else PLAIN_WIDTH)
+
+
+def as_json(answer: Any) -> None:
+    """The answer for a program, on standard output."""
+    print(json.dumps(answer, indent=1, ensure_ascii=False))
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """A table in a terminal, tab-separated lines elsewhere."""
+    if not sys.stdout.isatty():
+        for row in (heads, *rows):
+            print("\t".join(row))
+        return
+    from rich.markup import escape
+    from rich.table import Table
+
+    made = Table(box=None, pad_edge=False, header_style="bold")
+    for head in heads:
+        made.add_column(head, overflow="fold")
+    for row in rows:
+        made.add_row(*map(escape, row))
+    console().print(made)
+
+
+def findings(found: Sequence[Finding], *, most: int | None = None) -> None:
+    """Findings one a line: code, place, what, cure. With `most` the rest is counted."""
+    from rich.markup import escape
+
+    out = console()
+    for finding in found[:most]:
+        out.print(f"[{_COLOURS[finding.severity]}]{finding.code}[/] {escape(str(finding))}")
+    if most is not None and len(found) > most:
+        rest = len(found) - most
+        out.print(trn("... and {n} more: see report.html.", "... and {n} more: see report.html.", rest))
+
+
+def complain(found: Sequence[Finding]) -> None:
+    """Findings on standard error, so that a program can still read the answer."""
+    for finding in found:
+        print(f"{finding.code} {finding}", file=sys.stderr)
+
+
+def finding_data(finding: Finding) -> dict[str, Any]:
+    """A finding for `--json`."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "file": finding.place.file,
+        "row": finding.place.row,
+        "column": finding.place.column,
+        "what": finding.what,
+        "cure": finding.cure,
+    }
+
+
+def count_line(found: Sequence[Finding]) -> str:
+    """*2 errors, 5 to look at, 3 notes.*"""
+    counts = [sum(finding.severity is severity for finding in found) for severity in Severity]
+    return ", ".join(
+        (
+            trn("{n} error", "{n} errors", counts[0]),
+            tr("{n} to look at", n=counts[1]),
+            trn("{n} note", "{n} notes", counts[2]),
+        )
+    )
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str, int], Callable[[], None]]]:
+    """Bars for long work while a terminal watches; nothing elsewhere. Gives what `build` wants as `step`."""
+    if not sys.stderr.isatty():
+        yield lambda label, total: lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+
+        def step(label: str, total: int) -> Callable[[], None]:
+            task = bars.add_task(label, total=total)
+            return lambda: bars.advance(task)
+
+        yield step
