@@ -171,7 +171,7 @@ def _read_texts(root: Path, settings: Settings, problems: list[UserError]) -> _T
     named = {_slug_of(spec.operation) for spec in settings.lessons}
     paths = [path for path in operation_files(root) if not path.name.casefold().startswith("les-meg")]
     # A text in lessons/ is taught where `lessons:` says so; without that, nobody has said when.
-    paths += [path for path in operation_files(root, LESSONS) if _slug_of(path.name) in named]
+    paths += [path for path in operation_files(root, LESSONS) if _file_slug(path) in named]
     texts.files = len(paths)
     for path in paths:
         read = read_operation_file(path, root)
@@ -179,7 +179,7 @@ def _read_texts(root: Path, settings: Settings, problems: list[UserError]) -> _T
         texts.photos += read.photos
         texts.findings += read.findings
         if not read.operations:
-            texts.unread.add(_slug_of(path.name))
+            texts.unread.add(_file_slug(path))
         for name, alt in read.alts:
             texts.alts.setdefault(name, alt)
     _check_slugs(texts.operations, problems)
@@ -196,7 +196,7 @@ def _check_slugs(operations: Sequence[Operation], problems: list[UserError]) -> 
                     tr(
                         "Two operations have the name “{name}”; the other is {file}.",
                         name=operation.slug,
-                        file=before.place,
+                        file=before.place.file,
                     ),
                     place=operation.place,
                     cure=tr("Rename one of the files; the number before the name does not count."),
@@ -260,6 +260,10 @@ def _slug_of(name: str) -> str:
     path = Path(name.replace("\\", "/"))
     if path.suffix.casefold() not in _SUFFIXES:
         path = path.with_name(f"{path.name}.md") if path.name else Path("x.md")
+    return _file_slug(path)
+
+
+def _file_slug(path: Path) -> str:
     return slug(number_and_name(path)[1])
 
 

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fagnorsk.errors import Place, UserError
@@ -26,11 +26,14 @@ _EXCEL_ERROR = re.compile(r"#(NAVN\?|NAME\?|REF!|VERDI!|VALUE!|I/T|N/A|DIV/0!|NU
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: `number` as the user's program shows it, `cells` by canonical column name (a missing cell is empty)."""
+    """One row: `number` as the user's program shows it, `cells` by canonical column name (a missing cell is empty);
+    `spoiled` are the columns whose cell has been told as a problem.
+    """
 
     number: int
     cells: dict[str, str]
     table: Table
+    spoiled: set[str] = field(default_factory=set)
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
@@ -73,12 +76,15 @@ def read_table(
     except UserError as error:
         problems.append(error)
         return Table(file, {}, [], delimiter)
-    raw = [(number, cells) for number, cells in raw if any(cell.strip() for cell in cells)]
     table = Table(file, {}, [], delimiter)
+    raw = [(number, cells) for number, cells in raw if any(cell.strip() for cell in cells)]
     if not raw:
-        problems.append(_missing(file, 1, [column for column in columns if column.required], columns))
+        problems.append(_empty(file))
         return table
+    before = len(problems)
     positions = _positions(raw[0], file, columns, problems)
+    if len(problems) > before and not {c.name for c in columns if c.required} <= set(positions.values()):
+        return table  # without its necessary columns every row would be wrong
     table.headings.update({name: tidy(raw[0][1][at]) for at, name in positions.items() if name})
     for number, cells in raw[1:]:
         row = Row(number, {}, table)
@@ -133,6 +139,9 @@ def _positions(head: RawRow, file: str, columns: Sequence[Column], problems: lis
     number, cells = head
     names = {folded(spelling): column.name for column in columns for spelling in column.spellings}
     positions: dict[int, str] = {}
+    if not any(folded(tidy(cell)) in names for cell in cells):
+        problems.append(_missing(file, number, [column for column in columns if column.required]))
+        return {}
     for at, cell in enumerate(cells):
         heading = tidy(cell)
         name = names.get(folded(heading))
@@ -166,16 +175,18 @@ def _positions(head: RawRow, file: str, columns: Sequence[Column], problems: lis
             positions[at] = name
     missing = [column for column in columns if column.required and column.name not in positions.values()]
     if missing:
-        problems.append(_missing(file, number, missing, columns))
+        problems.append(_missing(file, number, missing))
     return positions
 
 
-def _missing(file: str, row: int, missing: Sequence[Column], columns: Sequence[Column]) -> UserError:
+def _empty(file: str) -> UserError:
+    return UserError(
+        tr("The table is empty."), place=Place(file), cure=tr("Add a row with headings."), code="TABLE-EMPTY"
+    )
+
+
+def _missing(file: str, row: int, missing: Sequence[Column]) -> UserError:
     names = ", ".join(f"{column.name} ({column.heading})" for column in missing)
-    if not missing:
-        return UserError(
-            tr("The table is empty."), place=Place(file), cure=tr("Add a row with headings."), code="TABLE-EMPTY"
-        )
     return UserError(
         tr("A column is missing: {names}.", names=names),
         place=Place(file, row),
@@ -207,6 +218,7 @@ def _fill(row: Row, cells: list[str], positions: dict[int, str], problems: list[
             continue
         bad = _damage(cell)
         if bad:
+            row.spoiled.add(name)
             problems.append(UserError(bad[0], place=row.place(name), cure=bad[1], code=bad[2]))
         else:
             row.cells[name] = tidy(cell)

@@ -61,8 +61,8 @@ def read_word(
         return "" if column in blanked else row[column]
 
     term, word_id = cell("term"), cell("id")
-    pos = _pos(cell("pos"), term, problem)
-    if not term:
+    pos = None if "pos" in row.spoiled else _pos(cell("pos"), term, problem)
+    if not term and "term" not in row.spoiled:
         problem("term", tr("The row has no word."), tr("Type the word, or delete the row."))
     if word_id and not WORD_ID.match(word_id):
         problem(

@@ -44,9 +44,11 @@ def read_word_rows(root: Path) -> tuple[WordRow, ...]:
     """The course's own words in file order, with what their rows leave empty on purpose. Raises UserErrors."""
     problems: list[UserError] = []
     table = read_word_table(root, problems)
-    rows = [read_word(row, problems, languages=tuple(_languages(table))) for row in table.rows] if table else []
+    read = [read_word(row, problems, languages=tuple(_languages(table))) for row in table.rows] if table else []
+    rows = tuple(row for row in read if row is not None)
+    _check_senses(rows, problems)
     raise_all(problems)
-    return tuple(row for row in rows if row is not None)
+    return rows
 
 
 def read_words(root: Path, languages: Sequence[str] = ()) -> tuple[Word, ...]:
@@ -61,6 +63,26 @@ def read_words(root: Path, languages: Sequence[str] = ()) -> tuple[Word, ...]:
     return tuple(
         replace(word, translations=tuple(t for t in word.translations if t.language in languages)) for word in words
     )
+
+
+def _check_senses(rows: Sequence[WordRow], problems: list[UserError]) -> None:
+    """Without ids, two rows of one word could change places between builds, and with them a learner's progress."""
+    first: dict[tuple[str, str], Word] = {}
+    for word in (row.word for row in rows):
+        before = first.setdefault((word.pos, word.term.casefold()), word)
+        if before is not word and not (word.id and before.id):
+            problems.append(
+                UserError(
+                    tr(
+                        "The word “{term}” stands twice; the first is on row {row}.",
+                        term=word.term,
+                        row=before.place.row,
+                    ),
+                    place=word.place,
+                    cure=tr("Delete one of the rows; where the word has two meanings, give both rows an id."),
+                    code="WORD-DOUBLE",
+                )
+            )
 
 
 def _languages(table: Table) -> list[str]:
