@@ -111,7 +111,7 @@ def _blocks(readings: dict[str, str], zipf: dict[str, int]) -> tuple[list[str], 
 
 def _frequencies(path: Path) -> dict[str, int]:
     # wordfreq's "cB" format: the n-th list holds the words of 10 ** (-n / 100), so zipf is 9 - n / 100.
-    import msgpack
+    import msgpack  # type: ignore[import-untyped]
 
     header, *bins = msgpack.unpackb(gzip.decompress(path.read_bytes()), raw=False)
     if header.get("format") != "cB" or header.get("version") != 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from fagnorsk.model.inflection import Form, Slot
+from fagnorsk.model.word import Gender
 from fagnorsk.norwegian.lexicon import Lexicon, Paradigm
 from fagnorsk.norwegian.tags import Kind, Tag
 
@@ -33,7 +34,10 @@ def choose(paradigms: Sequence[Paradigm], tags: Tags, frequency: Frequency) -> P
     """The paradigm whose forms together are the most frequent; on a tie the dictionary's first."""
 
     def weight(paradigm: Paradigm) -> float:
-        return sum(max((frequency(f) for f in _of(paradigm, places)), default=0.0) for places in tags.values())
+        total = sum(max((frequency(f) for f in _of(paradigm, places)), default=0.0) for places in tags.values())
+        # In instructions neuter plurals end in -ene; -a (barna, beina) only where it is clearly commoner.
+        plural = paradigm.all(Tag.PL_DEF) if paradigm.gender is Gender.N else ()
+        return total - 0.7 if plural and plural[0].endswith("a") else total
 
     return max(paradigms, key=weight)  # max keeps the first of equals
 

@@ -1,0 +1,174 @@
+"""All ways to read one token: from the dictionary, or derived for words that it lacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fagnorsk.model.word import Gender
+from fagnorsk.norwegian.compounds import splits
+from fagnorsk.norwegian.derive import ing_noun
+from fagnorsk.norwegian.lexicon import Reading, open_lexicon
+from fagnorsk.norwegian.tags import PARTICIPLES, Kind, Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading of a token: `weight` grows with how likely the form is read so without context (natural log scale).
+
+    `participle` is the verb behind a participle that is read as an adjective.
+    """
+
+    lemma: str
+    kind: Kind
+    tag: Tag
+    genders: tuple[Gender, ...]
+    weight: float
+    known: bool = True
+    participle: str = ""
+    genitive: bool = False
+
+
+# Share of a lemma's occurrences that a form of this place has; rough, from any Norwegian text.
+_SHARE = {
+    Tag.IMPERATIVE: -2.5,
+    Tag.INFINITIVE_PASSIVE: -1.5,
+    Tag.PRESENT_PASSIVE: -1.5,
+    Tag.PRESENT_PART: -0.5,
+    Tag.PART_COMMON: -1.5,
+    Tag.PART_NEUTER: -1.5,
+    Tag.PART_DEFINITE: -0.8,
+    Tag.PART_PLURAL: -0.8,
+    Tag.PL_DEF: -0.7,
+    Tag.PL_INDEF: -0.2,
+    Tag.SUPERLATIVE: -1.0,
+    Tag.SUPERLATIVE_DEF: -0.5,
+    Tag.BASE: -0.3,
+}
+_OPEN = (Kind.NOUN, Kind.VERB, Kind.ADJ, Kind.ADV)
+_LN10 = 2.302585
+
+
+@lru_cache(maxsize=50_000)
+def candidates(form: str) -> tuple[Candidate, ...]:
+    """Open-class readings of `form` (any case), likeliest first without context; empty for marks and numbers."""
+    low = form.lower()
+    readings = [r for r in open_lexicon().readings(low) if r.kind in _OPEN]
+    found = _from_readings(low, readings) if readings else ()
+    return found or _derived(low)
+
+
+def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
+    best: dict[tuple[str, Kind, Tag], Candidate] = {}
+    weights: dict[tuple[str, Kind], float] = {}
+    for reading in readings:
+        key = (reading.lemma, reading.kind)
+        if key not in weights:
+            weights[key] = _weight(form, *key)
+        weight = weights[key] + _SHARE.get(reading.tag, 0.0)
+        lemma, kind, participle = reading.lemma, reading.kind, ""
+        if reading.tag in PARTICIPLES:
+            lemma, kind, participle = _participle(reading, form), Kind.ADJ, reading.lemma
+        found = Candidate(lemma, kind, reading.tag, reading.genders, weight, True, participle)
+        old = best.get((lemma, kind, reading.tag))
+        if old is not None:
+            genders = tuple(g for g in Gender if g in {*old.genders, *reading.genders})
+            found = Candidate(lemma, kind, reading.tag, genders, max(weight, old.weight), True, participle)
+        best[lemma, kind, reading.tag] = found
+    return tuple(sorted(best.values(), key=lambda c: -c.weight))
+
+
+@lru_cache(maxsize=50_000)
+def _weight(form: str, lemma: str, kind: Kind) -> float:
+    """How common the lemma is, judged by those of its forms that are nothing else."""
+    lexicon = open_lexicon()
+    own = 0.0
+    for paradigm in lexicon.paradigms(lemma, kind):
+        for other in {f.lower() for _, f in paradigm.forms}:
+            zipf = lexicon.zipf(other)
+            if zipf and all(r.lemma == lemma and r.kind is kind for r in lexicon.readings(other)):
+                own = max(own, zipf)
+    if own == 0.0:
+        # Every form is shared (or uninflected): its frequency says little; the dictionary's base form counts.
+        own = lexicon.zipf(lemma) - (0.7 if lemma.lower() == form else 1.5)
+    return own * _LN10 * 0.6
+
+
+@lru_cache(maxsize=20_000)
+def _participle(reading: Reading, form: str) -> str:
+    if reading.tag is Tag.PRESENT_PART:
+        return form
+    lexicon = open_lexicon()
+    for paradigm in lexicon.paradigms(reading.lemma, Kind.VERB):
+        if any(tag is reading.tag and f.lower() == form for tag, f in paradigm.forms):
+            common = paradigm.all(Tag.PART_COMMON)
+            if common:
+                return common[-1] if len(common) > 1 and common[-1].endswith("t") else common[0]
+    return form
+
+
+def _derived(form: str) -> tuple[Candidate, ...]:
+    lexicon = open_lexicon()
+    head, hyphen, last = form.rpartition("-")
+    if hyphen and head and len(last) > 1:
+        inner = candidates(last)
+        if inner and inner[0].known:
+            return tuple(_in_front(f"{head}-", c) for c in inner if c.kind in (Kind.NOUN, Kind.ADJ, Kind.VERB))
+    if form.endswith("s") and len(form) > 3:
+        readings = [r for r in lexicon.readings(form[:-1]) if r.kind is Kind.NOUN]
+        if readings:
+            return _genitive(_from_readings(form[:-1], readings))
+    noun = ing_noun(form) or (ing_noun(form[:-1]) if form.endswith("s") else None)
+    split = _split(form)
+    if noun and (not split or not split[0].known):
+        return (Candidate(noun.lemma, Kind.NOUN, noun.tag, (Gender.M, Gender.F), 5.0),)
+    if split:
+        return split
+    if form.endswith("s") and len(form) > 4:
+        split = _split(form[:-1])
+        if split:
+            return _genitive(tuple(c for c in split if c.kind is Kind.NOUN))
+    return _guessed(form)
+
+
+def _split(form: str) -> tuple[Candidate, ...]:
+    found: list[Candidate] = []
+    for split in splits(form).values():
+        front = form[: len(form) - len(split.tail)]
+        for c in _from_readings(split.tail, list(split.readings)):
+            weight = 8.0 - split.cost / 2 + _SHARE.get(c.tag, 0.0) - (2.0 if c.kind is Kind.VERB else 0.0)
+            participle = front + c.participle if c.participle else ""
+            found.append(Candidate(front + c.lemma, c.kind, c.tag, c.genders, weight, split.sure, participle))
+    return tuple(sorted(found, key=lambda c: (not c.known, -c.weight)))
+
+
+def _in_front(front: str, c: Candidate) -> Candidate:
+    participle = front + c.participle if c.participle else ""
+    return Candidate(front + c.lemma, c.kind, c.tag, c.genders, c.weight, c.known, participle, c.genitive)
+
+
+def _genitive(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    return tuple(Candidate(c.lemma, c.kind, c.tag, c.genders, c.weight, c.known, c.participle, True) for c in found)
+
+
+_NOUN_ENDINGS = (
+    ("ene", Tag.PL_DEF, Gender.M),
+    ("er", Tag.PL_INDEF, Gender.M),
+    ("en", Tag.SG_DEF, Gender.M),
+    ("et", Tag.SG_DEF, Gender.N),
+    ("a", Tag.SG_DEF, Gender.F),
+)
+
+
+def _guessed(form: str) -> tuple[Candidate, ...]:
+    """For a word nobody knows: a verb by the -ere rule, else a noun; its base form only where people use that too."""
+    lexicon = open_lexicon()
+    for ending, tag in (("ere", Tag.INFINITIVE), ("erer", Tag.PRESENT), ("eres", Tag.INFINITIVE_PASSIVE)):
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) > 3:
+            return (Candidate(f"{stem}ere", Kind.VERB, tag, (), 3.0, False),)
+    for ending, tag, gender in _NOUN_ENDINGS:
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) > 2 and lexicon.zipf(stem) > 1 and not lexicon.readings(stem):
+            return (Candidate(stem, Kind.NOUN, tag, (gender,), 1.0, False),)
+    return (Candidate(form, Kind.NOUN, Tag.SG_INDEF, (), 1.0, False),)

@@ -1,0 +1,93 @@
+"""Words of more than one word in a sentence: particle verbs, also split, reflexives, and fixed phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from fagnorsk.model.text import Token
+from fagnorsk.model.word import Pos
+from fagnorsk.norwegian.lexicon import open_lexicon
+from fagnorsk.norwegian.lists import words
+from fagnorsk.norwegian.tagging import closed_class
+
+_PARTICLES = frozenset(words("verb_particles"))
+# These are nearly always a particle after a verb; the others are more often a preposition.
+_PLAIN = frozenset(
+    ("opp", "ned", "inn", "ut", "fast", "løs", "bort", "fram", "frem", "tilbake", "igjen", "sammen", "unna")
+)
+_REFLEXIVES = frozenset(("seg", "deg", "dere", "meg", "oss"))
+_REACH = 6
+
+
+def particle_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """The particle that belongs to the verb at `at` and its index: right after it (*trekk til bolten*), after an adverb
+    (*trekk deretter til*) or after the object (*skru mutteren på*). None where it is a preposition or no such verb is known.
+    """
+    verb = tokens[at].lemma
+    objects = 0
+    for later in range(at + 1, min(at + 1 + _REACH, len(tokens))):
+        token = tokens[later]
+        low = token.text.lower()
+        if token.pos is Pos.VERB or not low[0].isalpha():
+            return None
+        if low in _PARTICLES:
+            if _is_particle(tokens, later, verb, low, objects):
+                return low, later
+            if low not in ("igjen", "etter") and closed_class(low) in ("prep", "prep-sub"):
+                return None
+            continue
+        group = closed_class(low)
+        if group in ("conj", "sub", "rel", "qu", "mark", "prep", "prep-sub"):
+            return None
+        if token.pos is Pos.NOUN or group in ("obj", "den", "det", "de") or low in _REFLEXIVES:
+            objects += 1
+    return None
+
+
+def _is_particle(tokens: Sequence[Token], at: int, verb: str, particle: str, objects: int) -> bool:
+    if not known_particle_verb(verb, particle):
+        return False
+    closes = _closes(tokens, at)
+    if objects:
+        return closes or particle in _PLAIN
+    if particle in _PLAIN or closes:
+        return True
+    # "trekk til boltene": a particle; "gå til bordet": a preposition. The definite object after a particle verb that the
+    # dictionary has tells; "av" and "på" before a noun are told by the prefixed form (avlese).
+    return _strong(verb, particle)
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    if at + 1 >= len(tokens):
+        return True
+    low = tokens[at + 1].text.lower()
+    return not low[0].isalpha() or closed_class(low) in (
+        "prep",
+        "conj",
+        "sub",
+        "prep-sub",
+        "adv",
+        "adv-sub",
+        "adv-conj",
+        "neg",
+        "part",
+    )
+
+
+@lru_cache(maxsize=5_000)
+def known_particle_verb(verb: str, particle: str) -> bool:
+    """Whether the dictionary has *verb particle* as an expression, or the joined form (*avlese*, *tiltrekke*) as a word."""
+    lexicon = open_lexicon()
+    if f"{verb} {particle}" in lexicon.expressions:
+        return True
+    return _strong(verb, particle) or (particle in _PLAIN and particle not in ("igjen", "sammen", "fram", "frem"))
+
+
+@lru_cache(maxsize=5_000)
+def _strong(verb: str, particle: str) -> bool:
+    lexicon = open_lexicon()
+    stem = verb.removesuffix("e")
+    if particle == "fast" and lexicon.known(f"fast{verb}"):
+        return True
+    return any(lexicon.known(particle + form) for form in (verb, f"{stem}ing", f"{stem}ning"))

@@ -1,0 +1,123 @@
+"""Which word of a list a name means: an id, a term, any of its forms, or a synonym."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from fagnorsk.model.inflection import FormSource
+from fagnorsk.model.word import COURSE_ORIGIN, Pos, Word, slug
+from fagnorsk.norwegian.inflect import inflect
+from fagnorsk.norwegian.lists import words as word_list
+
+_ARTICLE = re.compile(r"^(en|ei|et|å) (?=\S)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CAMERA = frozenset(word_list("camera"))
+_LONGEST_TERM = 6  # words
+
+
+class WordIndex:
+    """Looks names up among `words`, whose order is the order of preference (the course's own words, then its trades)."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = tuple({word.id or f" {n}": word for n, word in reversed(list(enumerate(words)))}.values())[::-1]
+        self._rank = {origin: n for n, origin in enumerate(dict.fromkeys(w.origin for w in self.words))}
+        if COURSE_ORIGIN in self._rank:
+            self._rank[COURSE_ORIGIN] = -1
+        self._by_id = {word.id: word for word in self.words if word.id}
+        # Looked in one after the other: what is nearer to the word as written wins.
+        self._tiers: tuple[dict[str, list[Word]], ...] = ({}, {}, {}, {})
+        self._slugs: dict[str, list[Word]] = {}
+        for word in self.words:
+            self._add(word)
+
+    def resolve(self, name: str, pos: Pos | None = None) -> Word | None:
+        """The one word that `name` means, or None where no word or no single word fits. Case, composed or decomposed
+        letters and a leading article make no difference. Homographs: part of speech, then course, then order of trades.
+        """
+        if name in self._by_id:
+            return self._by_id[name]
+        return self._only([w for w in self.candidates(name) if pos is None or w.pos is pos])
+
+    def candidates(self, name: str) -> tuple[Word, ...]:
+        """Every word that `name` may mean, in order of preference; those of the nearest kind of match only."""
+        key = normal(name)
+        if key in self._by_id:
+            return (self._by_id[key],)
+        for wanted in dict.fromkeys((key, _ARTICLE.sub("", key))):
+            for tier in self._tiers:
+                if wanted in tier:
+                    return tuple(tier[wanted])
+        return ()
+
+    def in_file_name(self, stem: str) -> tuple[Word, ...]:
+        """The words that a photo's file name (without its suffix) holds, in its order; longer terms win. Numbers, dates
+        and what cameras write are passed over; æ ø å may be written ae o a.
+        """
+        whole = normal(stem)
+        if whole in self._by_id:
+            return (self._by_id[whole],)
+        pieces = [p for p in _LETTERS.findall(whole) if p not in _CAMERA]
+        found: list[Word] = []
+        at = 0
+        while at < len(pieces):
+            for size in range(min(_LONGEST_TERM, len(pieces) - at), 0, -1):
+                word = self._named(pieces[at : at + size])
+                if word is not None:
+                    found.append(word)
+                    at += size
+                    break
+            else:
+                at += 1
+        return tuple(dict.fromkeys(found))
+
+    def _named(self, pieces: list[str]) -> Word | None:
+        for joint in (" ", "-", ""):
+            name = joint.join(pieces)
+            word = self.resolve(name)
+            if word is not None:
+                return word
+        return self._only(self._slugs.get("-".join(pieces), []))
+
+    def _only(self, words: Sequence[Word]) -> Word | None:
+        if not words:
+            return None
+        best = min(self._rank[w.origin] for w in words)
+        first = [w for w in words if self._rank[w.origin] == best]
+        return first[0] if len(first) == 1 else None
+
+    def _add(self, word: Word) -> None:
+        _put(self._tiers[0], [word.term], word)
+        _put(self._tiers[1], forms_of(word), word)
+        _put(self._tiers[2], word.synonyms, word)
+        _put(self._tiers[3], (f for s in word.synonyms for f in _forms(s, word.pos)), word)
+        for term in (word.term, *word.synonyms):
+            words = self._slugs.setdefault(slug(term), [])
+            if word not in words:
+                words.append(word)
+
+
+def normal(name: str) -> str:
+    """`name` as names are compared: composed letters, lower case, single blanks."""
+    return " ".join(unicodedata.normalize("NFC", name).lower().split())
+
+
+def forms_of(word: Word) -> tuple[str, ...]:
+    """Every right form of a word, its term first."""
+    inflection = inflect(word.term, word.pos, word.gender, word.forms)
+    return tuple(dict.fromkeys([word.term, *(a for form in inflection.forms for a in form.accepted)]))
+
+
+def _forms(term: str, pos: Pos) -> tuple[str, ...]:
+    inflection = inflect(term, pos)
+    if inflection.source is FormSource.NONE:
+        return (term,)
+    return tuple(dict.fromkeys([term, *(a for form in inflection.forms for a in form.accepted)]))
+
+
+def _put(tier: dict[str, list[Word]], names: Iterable[str], word: Word) -> None:
+    for name in names:
+        words = tier.setdefault(normal(name), [])
+        if word not in words:
+            words.append(word)

@@ -1,0 +1,57 @@
+"""Suggestions for a word that nobody knows: what it may be a misspelling of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from fagnorsk.norwegian.compounds import splits
+from fagnorsk.norwegian.lexicon import open_lexicon
+
+_LETTERS = "abcdefghijklmnoprstuvwyzæøå"
+_MOST = 3
+
+
+def suggestions(form: str, near: Iterable[str] = ()) -> tuple[str, ...]:
+    """At most three known words one letter away, those of `near` (the list's terms and forms) first, then by frequency.
+    For a compound with a mistake in one part, the compound put right.
+    """
+    low = form.lower()
+    changed = _edits(low)
+    listed = sorted({word for word in near if word.lower() in changed})
+    return tuple(dict.fromkeys([*listed, *_known(low)]))[:_MOST]
+
+
+@lru_cache(maxsize=5_000)
+def _known(low: str) -> tuple[str, ...]:
+    lexicon = open_lexicon()
+    whole = sorted((w for w in _edits(low) if lexicon.known(w)), key=lambda w: (-lexicon.zipf(w), w))
+    if whole:
+        return tuple(whole[:_MOST])
+    found: dict[str, float] = {}
+    for cut in range(3, len(low) - 2):
+        first, last = low[:cut], low[cut:]
+        if lexicon.known(last):
+            for word in _edits(first):
+                _try(word + last, found, lexicon.known(word) or (word.endswith("s") and lexicon.known(word[:-1])))
+        if lexicon.known(first) or (first.endswith("s") and lexicon.known(first[:-1])):
+            for word in _edits(last):
+                _try(first + word, found, lexicon.known(word))
+    return tuple(sorted(found, key=lambda w: (found[w], w))[:_MOST])
+
+
+def _try(word: str, found: dict[str, float], likely: bool) -> None:
+    if not likely or word in found:
+        return
+    cost = min((s.cost for s in splits(word).values() if s.sure), default=None)
+    if cost is not None:
+        found[word] = cost
+
+
+def _edits(word: str) -> set[str]:
+    cuts = [(word[:n], word[n:]) for n in range(len(word) + 1)]
+    found = {a + b[1:] for a, b in cuts if b}
+    found |= {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
+    found |= {a + c + b[1:] for a, b in cuts if b for c in _LETTERS}
+    found |= {a + c + b for a, b in cuts for c in _LETTERS}
+    return found - {word}

@@ -1,0 +1,93 @@
+"""Which words of a text are worth teaching."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fagnorsk.messages import tr
+from fagnorsk.model.inflection import FormSource, Inflection
+from fagnorsk.model.text import Evidence, FoundWord, Passage, WordStatus
+from fagnorsk.model.word import Word
+from fagnorsk.norwegian.analysis import analyse
+from fagnorsk.norwegian.collect import Collector, best_first
+from fagnorsk.norwegian.inflect import inflect
+from fagnorsk.norwegian.keyness import THRESHOLD, Found, Sighting, judge
+from fagnorsk.norwegian.resolve import forms_of
+from fagnorsk.norwegian.sorting import sort_key
+from fagnorsk.norwegian.spelling import suggestions
+
+_EVIDENCE = 5
+# The list's own words come before anything that was only found.
+_LISTED = 4.0
+
+
+def find_words(
+    passages: Sequence[Passage], words: Sequence[Word], *, feminine: str = "a", limit: int = 20
+) -> tuple[FoundWord, ...]:
+    """The words of the text worth teaching, best first: those of `words` (in any form, as a synonym, or split as particle
+    verb) with their id and inflection, then new ones above a threshold, each with count, reason and evidence sentences,
+    the best first. `words` in order of preference settles homographs. The best `limit` are `on_list`.
+    """
+    collector = Collector(words, feminine)
+    for sentence in analyse(passages):
+        collector.read(sentence)
+    found = [_known(word, seen, feminine) for word, seen in collector.known.values()]
+    listed = [form for word in words for form in forms_of(word)]
+    for seen in collector.new.values():
+        word = _new(seen, listed, feminine)
+        if word is not None:
+            found.append(word)
+    ordered = sorted(found, key=lambda w: (-w.score, sort_key(w.lemma), w.pos))
+    return tuple(replace(word, on_list=True) if n < limit else word for n, word in enumerate(ordered))
+
+
+def _known(word: Word, seen: Found, feminine: str) -> FoundWord:
+    judgement = judge(seen)
+    inflection = inflect(word.term, word.pos, word.gender, word.forms, feminine=feminine)
+    reason = ", ".join(r for r in (tr("on the trade's list"), judgement.reason) if r)
+    return _found(
+        seen, inflection, WordStatus.KNOWN, judgement.score + _LISTED, reason, judgement.parts, word_id=word.id
+    )
+
+
+def _new(seen: Found, listed: Sequence[str], feminine: str) -> FoundWord | None:
+    judgement = judge(seen)
+    if judgement.score < THRESHOLD:
+        return None
+    inflection = inflect(seen.lemma, seen.pos, feminine=feminine)
+    if seen.known:
+        near: tuple[str, ...] = ()
+        status = WordStatus.UNCERTAIN if inflection.source is FormSource.NONE else WordStatus.NEW
+    else:
+        status, near = WordStatus.UNCERTAIN, suggestions(seen.lemma, listed)
+    return _found(seen, inflection, status, judgement.score, judgement.reason, judgement.parts, suggestions=near)
+
+
+def _found(
+    seen: Found,
+    inflection: Inflection,
+    status: WordStatus,
+    score: float,
+    reason: str,
+    parts: tuple[str, ...],
+    *,
+    word_id: str = "",
+    suggestions: tuple[str, ...] = (),
+) -> FoundWord:
+    ordered: list[Sighting] = best_first(seen.sightings)
+    evidence = dict.fromkeys(Evidence(s.sentence.text, s.surface, s.sentence.place) for s in ordered)
+    return FoundWord(
+        lemma=seen.lemma,
+        pos=seen.pos,
+        inflection=inflection,
+        count=len(seen.sightings),
+        status=status,
+        score=round(score, 2),
+        evidence=tuple(evidence)[:_EVIDENCE],
+        surfaces=tuple(dict.fromkeys(s.surface for s in seen.sightings)),
+        parts=parts,
+        word_id=word_id,
+        reason=reason,
+        suggestions=suggestions,
+    )
