@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from fagnorsk.model.text import FoundWord, WordStatus
-from fagnorsk.model.word import Word
+from fagnorsk.model.word import Pos, Word
 
 MOST_NEW = 20
 # Words without translation and definition: as many as fill a lesson to this, but some always get in.
 FILL_TO = 16
 UNLISTED_ALWAYS = 4
+# People work with verbs, but nouns score higher: so many verbs get in where the text has them.
+VERBS_ALWAYS = 4
 MOST_RECALLED = 10
 FEWEST_RECALLED = 6
 
 
 @dataclass(frozen=True, slots=True)
 class LessonText:
-    """What is known of a lesson before choosing: the words in its text, best first, and those that must be on the list."""
+    """What is known of a lesson before choosing: the words in its text, best first, and those that must be on the list.
+    What stands in the `title` must be too.
+    """
 
     found: tuple[FoundWord, ...]
     must: tuple[Word, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +55,16 @@ def choose(lessons: Sequence[LessonText], words: Sequence[Word], own: Sequence[W
     previous: tuple[Chosen, ...] = ()
     choices = []
     for text in lessons:
-        pool: dict[str, Chosen] = {}
         in_text = {found_key(found): found for found in text.found}
-        for word in text.must:
-            pool.setdefault(key_of(word), Chosen(word, in_text.get(key_of(word))))
-        must = len([key for key in pool if key not in taught])
+        pool = {key_of(word): Chosen(word, in_text.get(key_of(word))) for word in text.must}
         for key, found in in_text.items():
             word = by_id.get(found.word_id) or by_term.get(key)
             if word and found.status is not WordStatus.UNCERTAIN:
                 pool.setdefault(key, Chosen(word, found))
+        asked = {key_of(word) for word in text.must}
         fresh = [chosen for key, chosen in pool.items() if key not in taught]
-        listed = [c for c in fresh[must:] if c.word.id]
-        unlisted = [c for c in fresh[must:] if not c.word.id]
-        room = MOST_NEW - must
-        unlisted = unlisted[: max(UNLISTED_ALWAYS, FILL_TO - must - len(listed))]
-        listed = listed[: max(0, room - len(unlisted))]
-        new = _teaching_order((*fresh[:must], *listed, *unlisted[: max(0, room)]))
+        first = [c for c in fresh if key_of(c.word) in asked or _in_title(c, text.title)]
+        new = _teaching_order([*first, *_best([c for c in fresh if c not in first], first)])
         again = [chosen for key, chosen in pool.items() if key in taught]
         recalled = _recalled(again, previous)
         taught.update({key_of(chosen.word): chosen for chosen in new})
@@ -89,6 +89,27 @@ def mark_chosen(found: Sequence[FoundWord], choice: Choice) -> tuple[FoundWord, 
     """The words found in a lesson's text, with `on_list` telling whether they are new or recalled in it."""
     listed = {key_of(chosen.word) for chosen in (*choice.new, *choice.recalled)}
     return tuple(replace(word, on_list=found_key(word) in listed) for word in found)
+
+
+def _best(candidates: Sequence[Chosen], first: Sequence[Chosen]) -> list[Chosen]:
+    room = max(0, MOST_NEW - len(first))
+    listed = [chosen for chosen in candidates if chosen.word.id]
+    unlisted = [chosen for chosen in candidates if not chosen.word.id]
+    unlisted = unlisted[: min(room, max(UNLISTED_ALWAYS, FILL_TO - len(first) - len(listed)))]
+    best = [*listed[: room - len(unlisted)], *unlisted]
+    verbs = sum(chosen.word.pos is Pos.VERB for chosen in (*first, *best))
+    for verb in [c for c in listed if c.word.pos is Pos.VERB and c not in best][: max(0, VERBS_ALWAYS - verbs)]:
+        weakest = next((c for c in reversed(best) if c.word.pos is not Pos.VERB and not c.word.safety), None)
+        if weakest is None:
+            break
+        best[best.index(weakest)] = verb
+    return best
+
+
+def _in_title(chosen: Chosen, title: str) -> bool:
+    words = set(re.findall(r"[\w-]+", title.lower()))
+    surfaces = chosen.found.surfaces if chosen.found else ()
+    return any(set(surface.lower().split()) <= words for surface in surfaces if surface)
 
 
 def _teaching_order(chosen: Sequence[Chosen]) -> tuple[Chosen, ...]:

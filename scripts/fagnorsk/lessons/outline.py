@@ -72,7 +72,10 @@ def outline(course: Course) -> Outline:
         must.append(extra)
         photos = (*photos, names)
 
-    choices = choose([LessonText(f, m) for f, m in zip(found, must, strict=True)], words, tuple(own.values()))
+    texts = [
+        LessonText(f, m, f"{operation.title} {spec.title}") for (spec, operation), f, m in zip(lessons, found, must, strict=True)
+    ]
+    choices = choose(texts, words, tuple(own.values()))
     taught = [chosen.word for choice in choices for chosen in choice.new]
     return Outline(
         lessons=tuple(lessons),
