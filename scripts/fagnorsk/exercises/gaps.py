@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from fagnorsk.exercises.distractors import Hole, distractors, takes_bare_noun
 from fagnorsk.exercises.material import ALL_LEVELS
@@ -14,6 +15,9 @@ from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich, WordBan
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Entry, Lesson
 from fagnorsk.model.word import Level, Pos
+
+if TYPE_CHECKING:
+    from fagnorsk.norwegian.mentions import Mention
 
 KIND = "gaps"
 LEVELS = ALL_LEVELS
@@ -27,6 +31,7 @@ CONTEXT = 2
 
 
 _CLAUSE = re.compile(r"[.!?:;]\s")
+_SUBJECTS = frozenset({"jeg", "du", "vi", "han", "hun", "dere"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +74,35 @@ def _places(lesson: Lesson, texts: Sequence[str]) -> list[_Place]:
     entries = (*lesson.new, *lesson.recalled)
     by_id = {entry.word.id: entry for entry in entries}
     found = [
-        _Place(text, mention.start, mention.end, by_id[mention.word_id], mention.slot)
+        _Place(text, mention.start, mention.end, by_id[mention.word_id], slot)
         for text in dict.fromkeys(texts)
         for mention in mentions(text, entries)
-        if mention.slot is not None
+        if (slot := _slot(text, mention, by_id[mention.word_id])) is not None
     ]
     nouns_only = lesson.level is Level.A1 and any(place.entry.word.pos is Pos.NOUN for place in found)
     return [place for place in found if _usable(place) and (place.entry.word.pos is Pos.NOUN or not nouns_only)]
+
+
+def _slot(text: str, mention: Mention, entry: Entry) -> Slot | None:
+    """The form that stands there, or None where the word may be another one that looks the same.
+
+    At the start of an order *mål* is a verb, elsewhere *bor* may be a noun: so a verb counts where an order begins or
+    beside its subject, a bare noun in the singular nowhere where an order may begin.
+    """
+    before = text[: mention.start].rstrip()
+    clause = words(_CLAUSE.split(before + " ")[-1])
+    begins = not clause or clause[-1] == "og" or before.endswith(",")
+    if entry.word.pos is Pos.NOUN:
+        return None if begins and mention.slot is Slot.SG_INDEF else mention.slot
+    if entry.word.pos is not Pos.VERB:
+        return None
+    surface = mention.text.casefold()
+    read = [form.slot for form in entry.inflection.forms if surface in (variant.casefold() for variant in form.accepted)]
+    if begins and Slot.IMPERATIVE in read:
+        return Slot.IMPERATIVE
+    after = words(text[mention.end :])[:1]
+    subject = {*clause[-1:], *after} & _SUBJECTS
+    return next((slot for slot in read if slot in (Slot.PRESENT, Slot.PAST)), None) if subject else None
 
 
 def _usable(place: _Place) -> bool:

@@ -5,16 +5,58 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from fagnorsk.exercises import articles, gaps, label, match, my_words, order_steps, own_sentences
+from fagnorsk.exercises import (
+    articles,
+    compound_puzzle,
+    crossword,
+    dialogue_roles,
+    exam,
+    fold_recall,
+    gaps,
+    label,
+    match,
+    meaning,
+    my_words,
+    numbers,
+    odd_one_out,
+    order_steps,
+    own_sentences,
+    shop_floor,
+    sign_meaning,
+    true_false,
+    word_search,
+)
 from fagnorsk.model.exercise import Exercise
 from fagnorsk.model.lesson import Lesson
+from fagnorsk.model.word import Level
 
 Maker = Callable[[Lesson, random.Random], Exercise | None]
 
-MAKERS: dict[str, Maker] = {
-    module.KIND: module.make
-    for module in (match, label, articles, gaps, order_steps, own_sentences, my_words)
-}
+_MODULES = (
+    match,
+    label,
+    sign_meaning,
+    meaning,
+    odd_one_out,
+    compound_puzzle,
+    word_search,
+    crossword,
+    fold_recall,
+    articles,
+    numbers,
+    gaps,
+    order_steps,
+    true_false,
+    dialogue_roles,
+    own_sentences,
+    my_words,
+    shop_floor,
+    exam,
+)
+MAKERS: dict[str, Maker] = {module.KIND: module.make for module in _MODULES}
+LEVELS: dict[str, tuple[Level, ...]] = {module.KIND: module.LEVELS for module in _MODULES}
+"""The levels that each kind suits; a course leader may ask for it at any."""
+
 KINDS: tuple[str, ...] = tuple(MAKERS)
 """The names that course.yaml may use, recognising first and own production last."""
 

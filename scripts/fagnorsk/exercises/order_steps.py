@@ -23,7 +23,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
 
     The key lists the steps in the right order, then the numbers as they stand down the page.
     """
-    steps = _short(step_texts(lesson))
+    steps = short_steps(lesson)
     if len(steps) < LEAST:
         return None
     places = sorted(rng.sample(range(len(steps)), min(MOST[lesson.level], len(steps))))
@@ -43,8 +43,9 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     )
 
 
-def _short(steps: tuple[str, ...]) -> tuple[str, ...]:
-    """Long steps by their first sentence, whole where that sentence begins another step too; no text twice."""
+def short_steps(lesson: Lesson) -> tuple[str, ...]:
+    """The steps in order, long ones by their first sentence unless another step begins with it; no text twice."""
+    steps = step_texts(lesson)
     firsts = [sentences(step)[0] for step in steps]
     short = [
         step if len(words(step)) <= LONG or sum(other.startswith(first) for other in steps) > 1 else first

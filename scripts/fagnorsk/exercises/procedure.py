@@ -12,21 +12,15 @@ from fagnorsk.model.operation import SectionKind
 if TYPE_CHECKING:
     from fagnorsk.norwegian.mentions import Mention
 
-_END = re.compile(r"(?<=[.!?])\s+(?=[«\"A-ZÆØÅ0-9])")
-_ABBREVIATION = re.compile(r"\b(?:ca|nr|kl|jf|pkt|maks|min|evt|dvs|osv|mv|f\.eks|bl\.a|o\.l|inkl|ekskl|vedr|tlf|stk)\.\Z", re.I)
 _BLANK = re.compile(r"__|\.\.\.|…")
 _WORD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
 
 
 def sentences(text: str) -> tuple[str, ...]:
     """`text` in sentences; not split after *ca.*, *nr.* and their like."""
-    found: list[str] = []
-    for part in _END.split(" ".join(text.split())):
-        if found and _ABBREVIATION.search(found[-1]):
-            found[-1] = f"{found[-1]} {part}"
-        elif part:
-            found.append(part)
-    return tuple(found)
+    from fagnorsk.norwegian.tokens import sentences as split
+
+    return tuple(sentence.text for sentence in split(text))
 
 
 def words(text: str) -> tuple[str, ...]:

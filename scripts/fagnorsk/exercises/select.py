@@ -25,31 +25,32 @@ ENOUGH = 6
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """A part of the lesson: the kinds in order of preference, and how many of them."""
+    """A part of the lesson: `count` kinds, first the fixed ones, then others in an order that varies by lesson."""
 
-    kinds: tuple[str, ...]
     count: int
+    fixed: tuple[str, ...]
+    varied: tuple[str, ...] = ()
 
 
 # Recognise, form, sentence, own production.
 STAGES: dict[Level, tuple[_Stage, ...]] = {
     Level.A1: (
-        _Stage(("match", "label"), 2),
-        _Stage(("articles",), 1),
-        _Stage(("gaps", "order-steps"), 2),
-        _Stage(("own-sentences", "my-words"), 2),
+        _Stage(3, ("match", "label"), ("sign-meaning", "odd-one-out", "compound-puzzle")),
+        _Stage(1, (), ("articles", "numbers")),
+        _Stage(2, ("gaps",), ("order-steps", "dialogue-roles")),
+        _Stage(2, ("own-sentences", "shop-floor", "my-words")),
     ),
     Level.A2: (
-        _Stage(("match", "label"), 2),
-        _Stage(("articles",), 1),
-        _Stage(("gaps", "order-steps"), 2),
-        _Stage(("own-sentences", "my-words"), 2),
+        _Stage(2, ("match", "label"), ("sign-meaning", "meaning", "odd-one-out", "compound-puzzle")),
+        _Stage(1, (), ("articles", "numbers")),
+        _Stage(3, ("gaps", "order-steps"), ("dialogue-roles", "true-false")),
+        _Stage(2, ("own-sentences", "shop-floor", "my-words")),
     ),
     Level.B1: (
-        _Stage(("label", "match"), 1),
-        _Stage(("articles",), 1),
-        _Stage(("gaps", "order-steps"), 2),
-        _Stage(("own-sentences", "my-words"), 2),
+        _Stage(2, ("label",), ("meaning", "compound-puzzle", "match")),
+        _Stage(1, ("articles", "numbers")),
+        _Stage(2, ("gaps",), ("true-false", "order-steps", "dialogue-roles")),
+        _Stage(3, ("own-sentences", "shop-floor", "exam", "my-words")),
     ),
 }
 
@@ -69,12 +70,15 @@ def make_exercises(lesson: Lesson, course_id: str) -> tuple[Exercise, ...]:
 
 
 def _by_level(lesson: Lesson, course_id: str) -> Iterator[Exercise]:
-    stages = STAGES[lesson.level]
     chosen: dict[str, Exercise] = {}
     spare: list[str] = []
-    for stage in stages:
+    stage_of: dict[str, int] = {}
+    for place, stage in enumerate(STAGES[lesson.level]):
+        varied = list(stage.varied)
+        _random(course_id, lesson.slug, f"set {place}").shuffle(varied)
         left = stage.count
-        for kind in stage.kinds:
+        for kind in (*stage.fixed, *varied):
+            stage_of[kind] = place
             if left == 0:
                 spare.append(kind)
             elif exercise := _made(kind, lesson, course_id):
@@ -85,14 +89,21 @@ def _by_level(lesson: Lesson, course_id: str) -> Iterator[Exercise]:
             break
         if exercise := _made(kind, lesson, course_id):
             chosen[kind] = exercise
-    for stage in stages:
-        yield from (chosen[kind] for kind in stage.kinds if kind in chosen)
+    for kind in sorted(chosen, key=lambda kind: (stage_of[kind], KINDS.index(kind))):
+        yield chosen[kind]
+
+
+def _seed(*parts: str) -> bytes:
+    return hashlib.sha256("\0".join(parts).encode()).digest()
+
+
+def _random(*parts: str) -> random.Random:
+    return random.Random(int.from_bytes(_seed(*parts), "big"))
 
 
 def _made(kind: str, lesson: Lesson, course_id: str) -> Exercise | None:
-    seed = hashlib.sha256("\0".join((course_id, lesson.slug, kind)).encode()).digest()
-    exercise = MAKERS[kind](lesson, random.Random(int.from_bytes(seed, "big")))
-    return replace(exercise, code=_code(seed, exercise)) if exercise else None
+    exercise = MAKERS[kind](lesson, _random(course_id, lesson.slug, kind))
+    return replace(exercise, code=_code(_seed(course_id, lesson.slug, kind), exercise)) if exercise else None
 
 
 def _code(seed: bytes, exercise: Exercise) -> str:

@@ -92,7 +92,20 @@ class Paragraph:
     text: Rich
 
 
-Block = WordBank | PictureGrid | BigPicture | Items | Columns | FormTable | Lines | Paragraph
+@dataclass(frozen=True, slots=True)
+class LetterGrid:
+    """Squares with one letter each (word search), or empty ones to write in where `hidden` (crossword).
+
+    `rows` are texts of equal length; a space is no square. `numbers` are (row, column, number), row and column from 0:
+    a small number in the corner of that square.
+    """
+
+    rows: tuple[str, ...]
+    hidden: bool = False
+    numbers: tuple[tuple[int, int, int], ...] = ()
+
+
+Block = WordBank | PictureGrid | BigPicture | Items | Columns | FormTable | Lines | Paragraph | LetterGrid
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,53 @@
+"""Put the halves of compounds together."""
+
+from __future__ import annotations
+
+import random
+
+from fagnorsk.exercises.material import ALL_LEVELS, choose, plain_term
+from fagnorsk.model.exercise import Columns, Exercise, KeyItem
+from fagnorsk.model.lesson import Entry, Lesson
+from fagnorsk.model.word import Level
+
+KIND = "compound-puzzle"
+LEVELS = ALL_LEVELS
+LETTERS = "ABCDEFGH"
+LEAST = 3
+MOST = {Level.A1: 5, Level.A2: 6, Level.B1: 8}
+
+
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
+    """First halves numbered on the left (*arbeids-*), last parts lettered on the right (*-tillatelse*); needs three
+    compounds whose halves cannot make another word of the lesson.
+    """
+    known = {plain_term(entry) for entry in (*lesson.new, *lesson.recalled)}
+
+    def apart(one: Entry, other: Entry) -> bool:
+        (first, last), (second, end) = halves(one), halves(other)
+        return first != second and last != end and not {first + end, second + last} & known
+
+    chosen = choose(lesson, rng, MOST[lesson.level], lambda entry: all(halves(entry)), apart)
+    if len(chosen) < LEAST:
+        return None
+    right = [f"-{halves(entry)[1]}" for entry in chosen]
+    rng.shuffle(right)
+    key = tuple(
+        KeyItem(str(number), (LETTERS[right.index(f"-{halves(entry)[1]}")], entry.word.term))
+        for number, entry in enumerate(chosen, 1)
+    )
+    left = tuple(f"{halves(entry)[0]}-" for entry in chosen)
+    return Exercise(KIND, "", (Columns(left, tuple(right)),), key, minutes=6)
+
+
+def halves(entry: Entry) -> tuple[str, str]:
+    """What stands before the last part, linking letter included, and the last part; two empty strings where the word
+    cannot be cut so that the halves put together give it back.
+    """
+    term = plain_term(entry)
+    if len(entry.parts) < 2 or "-" in term or " " in term:
+        return ("", "")
+    first, last = entry.parts[0].casefold(), entry.parts[-1].casefold()
+    before = term.removesuffix(last)
+    if before == term or not before.startswith(first):
+        return ("", "")
+    return (before, last)

@@ -1,0 +1,64 @@
+"""Four words, three of them of one topic: which does not belong?"""
+
+from __future__ import annotations
+
+import random
+from itertools import groupby
+
+from fagnorsk.exercises.material import ALL_LEVELS, choose, tell_apart
+from fagnorsk.model.exercise import Exercise, Items, KeyItem, Rich
+from fagnorsk.model.lesson import Entry, Lesson
+
+KIND = "odd-one-out"
+LEVELS = ALL_LEVELS
+LEAST = 2
+MOST = 5
+SEPARATOR = "  –  "
+
+
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
+    """Lines of four words of one part of speech; no word stands twice. Needs two lines, that is two times three words of
+    one topic and a word of another topic for each.
+    """
+    everything = len(lesson.new) + len(lesson.recalled)
+    chosen = choose(lesson, rng, everything, lambda entry: bool(entry.word.topic), tell_apart)
+    rows = _rows(chosen, {entry.word.id for entry in lesson.recalled})
+    if len(rows) < LEAST:
+        return None
+    items: list[Rich] = []
+    key: list[KeyItem] = []
+    for number, (odd, three) in enumerate(rows, 1):
+        words = [entry.word.term for entry in (odd, *three)]
+        rng.shuffle(words)
+        items.append((SEPARATOR.join(words),))
+        key.append(KeyItem(str(number), (odd.word.term,)))
+    return Exercise(
+        KIND,
+        "",
+        (Items(tuple(items)),),
+        tuple(key),
+        minutes=8,
+        check="Spør hvorfor. Et annet svar er riktig når begrunnelsen er god.",
+    )
+
+
+def _kind(entry: Entry) -> tuple[str, str]:
+    return (entry.word.pos, entry.word.topic)
+
+
+def _rows(entries: list[Entry], recalled: set[str]) -> list[tuple[Entry, list[Entry]]]:
+    """The odd word and the three others of each line."""
+    groups = [list(group) for _, group in groupby(sorted(entries, key=_kind), key=_kind)]
+    # Odd words come out of small groups, so that the large ones still give lines of their own.
+    size = {_kind(group[0]): len(group) for group in groups}
+    left = sorted(entries, key=lambda entry: (size[_kind(entry)] >= 3, entry.word.id not in recalled))
+    rows: list[tuple[Entry, list[Entry]]] = []
+    for group in sorted(groups, key=len, reverse=True):
+        while len(rows) < MOST:
+            three = [entry for entry in group if entry in left][-3:]
+            odd = next((e for e in left if e.word.pos is group[0].word.pos and e.word.topic != group[0].word.topic), None)
+            if len(three) < 3 or odd is None:
+                break
+            rows.append((odd, three))
+            left = [entry for entry in left if entry is not odd and entry not in three]
+    return rows

@@ -1,0 +1,45 @@
+"""A task on the shop floor: find, ask, photograph, tell; the mentor signs."""
+
+from __future__ import annotations
+
+import random
+
+from fagnorsk.exercises.material import ALL_LEVELS, choose
+from fagnorsk.model.exercise import Block, Exercise, Items, Paragraph
+from fagnorsk.model.lesson import Lesson
+from fagnorsk.model.word import Level, Pos
+
+KIND = "shop-floor"
+LEVELS = ALL_LEVELS
+MOST = 6
+FIND = "Finn dette på arbeidsplassen din. Sett kryss når du har funnet det."
+TASKS = {
+    Level.A1: (
+        "Pek på en ting og spør en kollega: «Hva heter dette på norsk?» Skriv ordet.",
+        "Si fem av ordene til fadderen din.",
+    ),
+    Level.A2: (
+        "Pek på en ting og spør en kollega: «Hva heter dette, og hva bruker vi det til?» Skriv svaret.",
+        "Ta et bilde hvis bedriften tillater det, men ikke av folk. Skriv en setning til bildet.",
+        "Fortell fadderen din hva du har gjort i dag. Bruk fem av ordene.",
+    ),
+    Level.B1: (
+        "Spør en kollega hvorfor dere gjør arbeidet i denne rekkefølgen. Skriv svaret.",
+        "Ta et bilde hvis bedriften tillater det, men ikke av folk. Forklar hva bildet viser.",
+        "Forklar fadderen din hva som kan gå galt, og hva du gjør da.",
+    ),
+}
+SIGNED = ("Dato: ", "Underskrift fra fadder: ")
+
+
+def make(lesson: Lesson, rng: random.Random) -> Exercise:
+    """Up to six things to find and tick, two or three tasks with a box, and lines for date and signature. Needs nothing."""
+    pictured = choose(lesson, rng, MOST, lambda entry: entry.word.pos is Pos.NOUN and entry.picture is not None)
+    # What has no picture may be nothing one can find, such as a pressure; better than an empty list.
+    things = pictured or choose(lesson, rng, MOST, lambda entry: entry.word.pos is Pos.NOUN)
+    blocks: list[Block] = []
+    if things:
+        blocks += [Paragraph((FIND,)), Items(tuple((entry.headword,) for entry in things), "boxes")]
+    blocks.append(Items(tuple((task,) for task in TASKS[lesson.level]), "boxes", lines=1))
+    blocks.append(Items(tuple((text,) for text in SIGNED), "plain", lines=1))
+    return Exercise(KIND, "", tuple(blocks), (), minutes=20)

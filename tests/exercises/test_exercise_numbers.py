@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+from exercise_samples import EARLIER, FULL, filled, lesson, rng, texts
+
+from fagnorsk.exercises.number_words import clock, in_words
+from fagnorsk.exercises.numbers import make
+from fagnorsk.model.word import Level
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0, "null"),
+        (1, "en"),
+        (7, "sju"),
+        (13, "tretten"),
+        (20, "tjue"),
+        (30, "tretti"),
+        (45, "førtifem"),
+        (99, "nittini"),
+        (100, "hundre"),
+        (101, "hundre og en"),
+        (216, "to hundre og seksten"),
+        (1000, "tusen"),
+        (1050, "tusen og femti"),
+        (1100, "tusen ett hundre"),
+        (1250, "tusen to hundre og femti"),
+        (3900, "tre tusen ni hundre"),
+        (9999, "ni tusen ni hundre og nittini"),
+    ],
+)
+def test_numbers_in_words(number, words):
+    assert in_words(number) == words
+
+
+@pytest.mark.parametrize("number", [-1, 10_000])
+def test_numbers_out_of_range(number):
+    with pytest.raises(ValueError):
+        in_words(number)
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "said"),
+    [
+        (7, 0, "klokka sju"),
+        (7, 30, "halv åtte"),
+        (12, 30, "halv ett"),
+        (0, 30, "halv ett"),
+        (13, 15, "kvart over ett"),
+        (18, 45, "kvart på sju"),
+        (23, 45, "kvart på tolv"),
+    ],
+)
+def test_clock(hour, minute, said):
+    assert clock(hour, minute) == said
+
+
+@pytest.mark.parametrize("level", list(Level))
+@pytest.mark.parametrize("seed", range(5))
+def test_the_key_reads_what_the_sheet_asks_for(level, seed):
+    exercise = make(lesson(*FULL, recalled=EARLIER, level=level), rng(seed))
+    lines = [filled(item, key.answers[0]) for item, key in zip(texts(exercise), exercise.key, strict=True)]
+    assert len(lines) == len(set(lines)) == (6 if level is Level.A1 else 8)
+    assert lines[-1].startswith("kl. ")
+    for item in exercise.key[:-1]:
+        if item.answers[0].isdigit():
+            assert item.answers[1] == in_words(int(item.answers[0]))
+    assert not any(unit in line for line in lines for unit in ("bar", "Nm", "°"))
+
+
+def test_things_of_the_lesson_are_counted_in_the_plural():
+    exercise = make(lesson(*FULL, level=Level.A1), rng())
+    plurals = {entry.inflection.forms[2].printed for entry in FULL if len(entry.inflection.forms) == 4}
+    counted = [item[-1] for item in texts(exercise)][:3]
+    assert all(isinstance(text, str) and text.strip() in plurals for text in counted)
+
+
+def test_without_words_there_are_measures():
+    exercise = make(lesson(), rng())
+    assert {item[-1] for item in texts(exercise)[:3]} == {" mm"}
+
+
+def test_a_half_may_be_said_both_ways():
+    answers = {
+        item.answers for seed in range(60) for item in make(lesson(), rng(seed)).key if item.answers[0].endswith(",5")
+    }
+    assert answers and all(said[2].endswith(" og en halv") for said in answers)
