@@ -16,7 +16,7 @@ from fagnorsk.model.operation import Operation
 from fagnorsk.model.photo import Photo
 from fagnorsk.model.word import Vocabulary, slug
 from fagnorsk.shipped import shelf
-from fagnorsk.sources.course_folder import entries, label, leads_out
+from fagnorsk.sources.course_folder import entries, label, leads_out, title_from
 from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.ledger import read_ledger
 from fagnorsk.sources.nearest import nearest, suggest
@@ -106,7 +106,7 @@ def load_course(name_or_path: str, *, ledger_folder: Path | None = None) -> Load
     chosen = [by_slug[spec.operation] for spec in specs]
     name = root.resolve().name
     identified = assign_ids(settings, name, word_rows, vocabularies, chosen, ledger)
-    settings = replace(identified.settings, title=settings.title or _title_from(name))
+    settings = replace(identified.settings, title=settings.title or title_from(name))
     course = Course(
         root=root,
         settings=settings,
@@ -265,13 +265,6 @@ def _slug_of(name: str) -> str:
 
 def _file_slug(path: Path) -> str:
     return slug(number_and_name(path)[1])
-
-
-def _title_from(folder: str) -> str:
-    """A folder's name as a title: `norsk-for-sveisere` gives `Norsk for sveisere`."""
-    words = folder.replace("_", " ").replace("-", " ").split()
-    text = " ".join(words)
-    return text[:1].upper() + text[1:] if text else "Kurs"
 
 
 def _with_alt(photo: Photo, alts: Mapping[str, str]) -> Photo:

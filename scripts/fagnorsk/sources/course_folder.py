@@ -44,3 +44,10 @@ def entries(folder: Path) -> list[Path]:
         return []
     found = [path for path in folder.iterdir() if not is_junk(path.name)]
     return sorted(found, key=lambda path: (natural_key(path.name), path.name))
+
+
+def title_from(folder: str) -> str:
+    """A folder's name as a title: `norsk-for-sveisere` gives `Norsk for sveisere`."""
+    words = folder.replace("_", " ").replace("-", " ").split()
+    text = " ".join(words)
+    return text[:1].upper() + text[1:] if text else "Kurs"
