@@ -1,0 +1,166 @@
+"""The work itself: tools, warnings, steps with their photos, and the sections that the company or the author wrote."""
+
+from __future__ import annotations
+
+import re
+
+from fagnorsk.model.operation import Line, Section, SectionKind, Step
+from fagnorsk.outputs.entry_cells import SAFETY_SIGN
+from fagnorsk.outputs.sheet import Sheet
+from fagnorsk.outputs.word.pictures import Room, told
+from fagnorsk.outputs.word.roles import ListKind, Role
+from fagnorsk.outputs.word.writer import TAB
+
+STEP_WIDTHS = (11.2, 5.8)
+STEP_ROOM = Room(5.5, 4.3)
+EXAM_LINES = 4
+_MARK = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+_LABEL = re.compile(r"([A-ZÆØÅ][^:.!?]{1,28}):\s*(.*)", re.DOTALL)
+_OWN_PAGES = {
+    SectionKind.MODEL_TEXT: "model-text",
+    SectionKind.ORAL: "oral",
+    SectionKind.TASK: "task",
+    SectionKind.FORM: "form",
+    SectionKind.EXAM: "exam",
+    SectionKind.KEY: "key",
+    SectionKind.GOALS: "goals",
+    SectionKind.DIALOGUE: "dialogue",
+}
+
+
+def bare(text: str) -> str:
+    """`text` without the mark of a list typed before it: real lists have their own."""
+    return _MARK.sub("", text, count=1).strip()
+
+
+def add_work(sheet: Sheet) -> None:
+    """Tools, protection, warnings and steps under one heading; nothing where the lesson is no work operation."""
+    operation = sheet.lesson.operation
+    if not (operation.tools or operation.protection or operation.warnings or operation.steps):
+        return
+    sheet.heading("Slik gjør vi det" if operation.steps else "Utstyr", "steps" if operation.steps else "tools")
+    _equipment(sheet, "Verktøy", operation.tools)
+    _equipment(sheet, "Verneutstyr", operation.protection)
+    for line in operation.warnings:
+        _warning(sheet, line.text)
+    if operation.steps:
+        _steps(sheet, operation.steps)
+
+
+def _equipment(sheet: Sheet, label: str, items: tuple[Line, ...]) -> None:
+    if items:
+        text = ", ".join(item.text.strip() for item in items)
+        content = sheet.write.run(label, Role.STRONG) + TAB + sheet.write.text(text)
+        sheet.document.add(sheet.write.paragraph(Role.LABEL_LINE, content))
+
+
+def _warning(sheet: Sheet, text: str) -> None:
+    write = sheet.write
+    found = _LABEL.fullmatch(text.strip())
+    label, rest = (found[1], found[2]) if found else ("Viktig", text.strip())
+    content = write.run(SAFETY_SIGN, Role.SAFETY_SIGN) + write.run(f" {label}: ", Role.STRONG) + write.text(rest)
+    sheet.document.add(write.paragraph(Role.WARNING, content))
+
+
+def _steps(sheet: Sheet, steps: tuple[Step, ...]) -> None:
+    document, write = sheet.document, sheet.write
+    number = document.lists.new(ListKind.STEPS)
+    if not any(sheet.lesson.scenes_of(step.id) for step in steps):
+        for index, step in enumerate(steps):
+            together = index in (0, len(steps) - 2)
+            document.add(write.line(Role.STEP, step.text, keep_next=together, number=number))
+        return
+    rows = []
+    for index, step in enumerate(steps, 1):
+        drawn = [
+            write.paragraph(
+                Role.STEP_PICTURE,
+                document.pictures.draw(scene.plain, STEP_ROOM, told(scene.plain.alt, f"Bilde til steg {index}")),
+            )
+            for scene in sheet.lesson.scenes_of(step.id)
+        ]
+        rows.append((write.line(Role.STEP, step.text, number=number), "".join(drawn) or write.paragraph(Role.CELL)))
+    title = f"Steg for steg: {sheet.lesson.operation.title}"
+    document.table(Role.WORD_TABLE, STEP_WIDTHS, ("Steg for steg", "Bilde"), rows, title=title)
+
+
+def add_section(sheet: Sheet, kind: SectionKind) -> None:
+    """One section under its own heading; nothing where the lesson has none of that kind."""
+    for section in sheet.lesson.operation.sections:
+        if section.kind is kind and section.lines:
+            sheet.heading(section.heading or kind.value, _OWN_PAGES.get(kind, ""))
+            _WRITERS.get(kind, _plain)(sheet, section)
+            if kind is not SectionKind.OTHER:
+                return
+
+
+def _goals(sheet: Sheet, section: Section) -> None:
+    number = sheet.document.lists.new(ListKind.BULLETS)
+    for line in section.lines:
+        sheet.document.add(sheet.write.line(Role.GOAL, bare(line.text), number=number))
+
+
+def _reading(sheet: Sheet, section: Section) -> None:
+    for line in section.lines:
+        sheet.document.line(Role.READING_TEXT, line.text)
+
+
+def _dialogue(sheet: Sheet, section: Section) -> None:
+    turns = sheet.lesson.operation.dialogue
+    if not turns:
+        _reading(sheet, section)
+    for index, turn in enumerate(turns):
+        content = sheet.write.run(turn.speaker, Role.STRONG) + TAB + sheet.write.text(turn.text)
+        # Question and answer belong together.
+        keep = index % 2 == 0 and index < len(turns) - 1
+        sheet.document.add(sheet.write.paragraph(Role.DIALOGUE, content, keep_next=keep))
+
+
+def _numbered(sheet: Sheet, section: Section) -> None:
+    number = sheet.document.lists.new(ListKind.NUMBERS) if len(section.lines) > 1 else 0
+    for line in section.lines:
+        sheet.document.add(sheet.write.line(Role.NUMBERED, bare(line.text), number=number))
+
+
+def _boxed(sheet: Sheet, section: Section) -> None:
+    for line in section.lines:
+        sheet.document.line(Role.TASK_BOX, bare(line.text))
+
+
+def _labelled(sheet: Sheet, section: Section, lines: int = 0) -> None:
+    """`Planlegge: ...` as label and text, with room to write below; other lines as they are."""
+    write, document = sheet.write, sheet.document
+    for line in section.lines:
+        text = bare(line.text)
+        found = _LABEL.fullmatch(text)
+        if not found:
+            document.line(Role.NORMAL, text)
+            continue
+        content = write.run(found[1], Role.STRONG) + TAB + write.text(found[2])
+        document.add(write.paragraph(Role.LABEL_LINE, content, keep_next=lines > 0), write.writing_lines(lines))
+
+
+def _exam(sheet: Sheet, section: Section) -> None:
+    _labelled(sheet, section, 0 if sheet.teacher else EXAM_LINES)
+
+
+def _plain(sheet: Sheet, section: Section) -> None:
+    marked = [bool(_MARK.match(line.text)) for line in section.lines]
+    number = sheet.document.lists.new(ListKind.BULLETS) if any(marked) else 0
+    for line, has_mark in zip(section.lines, marked, strict=True):
+        text = bare(line.text) if has_mark else line.text.strip()
+        if has_mark:
+            sheet.document.add(sheet.write.line(Role.BULLET, text, number=number))
+        else:
+            sheet.document.line(Role.NORMAL, text)
+
+
+_WRITERS = {
+    SectionKind.GOALS: _goals,
+    SectionKind.MODEL_TEXT: _reading,
+    SectionKind.DIALOGUE: _dialogue,
+    SectionKind.ORAL: _numbered,
+    SectionKind.TASK: _boxed,
+    SectionKind.EXAM: _exam,
+    SectionKind.KEY: _labelled,
+}

@@ -1,0 +1,120 @@
+"""The words of a lesson: the new ones with pictures, those remembered, those on a photo, and room for own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fagnorsk.model.lesson import Entry, NumberedDot, Scene
+from fagnorsk.outputs import entry_cells as cells
+from fagnorsk.outputs.sheet import Sheet
+from fagnorsk.outputs.word.pictures import Room, told
+from fagnorsk.outputs.word.roles import Role
+
+NEW_WIDTHS = (3.0, 6.4, 3.5, 4.1)
+NEW_ROOM = Room(2.7, 2.1)
+RECALL_WIDTHS = (4.2, 4.3, 4.2, 4.3)
+SCENE_ROOM = Room(17.0, 11.5)
+DOT_WIDTHS = (0.9, 7.6, 0.9, 7.6)
+OWN_ROWS = 6
+
+
+def add_new_words(sheet: Sheet) -> None:
+    """The table of new words; nothing where the lesson has none."""
+    new = sheet.lesson.new
+    if not new:
+        return
+    write = sheet.write
+    sheet.heading("Nye ord", "new-words")
+    own = write.writing_lines(2, Role.CELL_LINE)
+    rows = [
+        (
+            cells.picture_cell(sheet.document, entry, NEW_ROOM),
+            cells.headword_cell(write, entry, Role.HEADWORD_SMALL),
+            _meaning(sheet, entry),
+            own,
+        )
+        for entry in new
+    ]
+    third = "Forklaring" if sheet.teacher else cells.own_language_head(sheet.language)
+    header = ("Bilde", "Ord og former", third, "Min setning")
+    sheet.document.table(Role.WORD_TABLE, NEW_WIDTHS, header, rows, title=f"Nye ord i leksjon {sheet.lesson.number}")
+    _notes(sheet, new)
+
+
+def _meaning(sheet: Sheet, entry: Entry) -> str:
+    if sheet.teacher:
+        return sheet.write.line(Role.DEFINITION, entry.word.definition)
+    return cells.translation_cell(sheet.write, entry, sheet.language)
+
+
+def _notes(sheet: Sheet, entries: Sequence[Entry]) -> None:
+    write = sheet.write
+    for line in cells.legend(entries, sheet.language):
+        sheet.document.line(Role.FOOT_NOTE_LINE, line)
+    if cells.any_safety(entries):
+        explained = write.run("Ord med merket") + cells.safety_mark(write) + write.run(" må du kunne før du begynner å jobbe.")
+        sheet.document.add(write.paragraph(Role.FOOT_NOTE_LINE, explained))
+
+
+def add_recalled(sheet: Sheet) -> None:
+    """*Vi husker*: words of earlier lessons, two a row, with room for what they mean."""
+    words = sheet.lesson.recalled
+    if not words:
+        return
+    write = sheet.write
+    sheet.heading("Vi husker", "recalled")
+    empty = write.paragraph(Role.CELL)
+    shown = [write.line(Role.CELL, entry.headword) for entry in words]
+    half = (len(shown) + 1) // 2
+    right = shown[half:] + [empty] * (2 * half - len(shown))
+    rows = [(first, empty, second, empty) for first, second in zip(shown[:half], right, strict=True)]
+    header = ("Ord", "Mitt språk", "Ord", "Mitt språk")
+    sheet.document.table(Role.WORD_TABLE, RECALL_WIDTHS, header, rows, title="Ord fra tidligere leksjoner", least_height=0.8)
+
+
+def add_scenes(sheet: Sheet, left_out: Sequence[str] = ()) -> None:
+    """Photos with numbered dots and their words. `left_out` names picture files that an exercise shows without words."""
+    scenes = [scene for scene in sheet.lesson.scenes if scene.dots and scene.dotted.print.name not in left_out]
+    if not scenes:
+        return
+    sheet.heading("På bildet", "photo")
+    for scene in scenes:
+        alt = told(scene.dotted.alt, "Bilde med tall ved delene")
+        sheet.document.add(
+            sheet.write.paragraph(Role.BIG_PICTURE, sheet.document.pictures.draw(scene.dotted, SCENE_ROOM, alt))
+        )
+        _dots(sheet, scene)
+
+
+def _dots(sheet: Sheet, scene: Scene) -> None:
+    """The numbers and words in two columns, down the left one first."""
+    write = sheet.write
+    dots = sorted(scene.dots, key=lambda dot: dot.number)
+    empty = (write.paragraph(Role.CELL), write.paragraph(Role.CELL))
+
+    def pair(dot: NumberedDot, keep: bool) -> tuple[str, str]:
+        number = write.paragraph(Role.CELL, write.run(str(dot.number), Role.TAUGHT), keep_next=keep)
+        return number, write.line(Role.CELL, dot.entry.headword, keep_next=keep)
+
+    half = (len(dots) + 1) // 2
+    rows = []
+    for index in range(half):
+        keep = index < half - 1
+        right = pair(dots[half + index], keep) if half + index < len(dots) else empty
+        rows.append((*pair(dots[index], keep), *right))
+    sheet.document.table(Role.WORD_TABLE, DOT_WIDTHS, ("Tall", "Ord", "Tall", "Ord"), rows, title="Tallene på bildet")
+
+
+def add_own_words(sheet: Sheet) -> None:
+    """An empty table for the learner's own words."""
+    sheet.heading("Mine ord", "")
+    empty = [sheet.write.paragraph(Role.CELL, keep_next=True)] * 3
+    last = [sheet.write.paragraph(Role.CELL)] * 3
+    sheet.document.table(
+        Role.FORM_TABLE,
+        (4.5, 4.5, 8.0),
+        ("Ord på norsk", "Mitt språk", "Min setning"),
+        [empty] * (OWN_ROWS - 1) + [last],
+        title="Mine ord",
+        least_height=1.0,
+    )
