@@ -9,7 +9,7 @@ from fagnorsk.model.text import Passage, Sentence, TextKind, Token
 from fagnorsk.model.word import Gender, Pos
 from fagnorsk.norwegian.candidates import Candidate, candidates
 from fagnorsk.norwegian.lexicon import open_lexicon
-from fagnorsk.norwegian.tagging import Chosen, choose_readings
+from fagnorsk.norwegian.tagging import Chosen, choose_readings, closed_lemma
 from fagnorsk.norwegian.tags import Kind, Tag
 from fagnorsk.norwegian.tokens import RawSentence, RawToken, sentences
 
@@ -33,9 +33,9 @@ def lemma_of(form: str, pos: Pos) -> str:
     """The likeliest lemma of a form whose part of speech is known; the form itself where nothing is known."""
     kind = _KINDS.get(pos)
     fitting = [c for c in candidates(form) if c.kind is kind]
-    if not fitting and pos is Pos.ADV:
-        fitting = [c for c in candidates(form) if c.kind is Kind.ADJ and c.tag in (Tag.NEUTER, Tag.COMPARATIVE)][:0]
-    return fitting[0].lemma if fitting else form.lower()
+    # What is an adjective of its own (klart) is rarely meant as a participle (of klare).
+    best = next((c for c in fitting if not c.participle), fitting[0] if fitting else None)
+    return best.lemma if best else form.lower()
 
 
 def _tokens(raw: RawSentence, kind: TextKind) -> tuple[Token, ...]:
@@ -53,6 +53,9 @@ def _tokens(raw: RawSentence, kind: TextKind) -> tuple[Token, ...]:
 def _token(token: RawToken, choice: Chosen) -> Token:
     candidate = choice.candidate
     if candidate is None or token.kind in ("number", "mark", "abbr"):
+        base = closed_lemma(token.text)
+        if base and choice.key != "name":
+            return Token(token.text, token.start, *base)
         return Token(token.text, token.start, _plain(token.text, choice.key))
     return Token(
         token.text,

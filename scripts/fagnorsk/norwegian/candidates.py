@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from fagnorsk.model.word import Gender
 from fagnorsk.norwegian.compounds import splits
-from fagnorsk.norwegian.derive import ing_noun
+from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Reading, open_lexicon
+from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tags import PARTICIPLES, Kind, Tag
 
 
@@ -29,33 +30,57 @@ class Candidate:
     genitive: bool = False
 
 
-# Share of a lemma's occurrences that a form of this place has; rough, from any Norwegian text.
+# Share of a lemma's occurrences that a form of this place has (log10); rough, from any Norwegian text.
 _SHARE = {
-    Tag.IMPERATIVE: -2.5,
-    Tag.INFINITIVE_PASSIVE: -1.5,
-    Tag.PRESENT_PASSIVE: -1.5,
-    Tag.PRESENT_PART: -0.5,
+    Tag.SG_INDEF: -0.35,
+    Tag.SG_DEF: -0.45,
+    Tag.PL_INDEF: -0.65,
+    Tag.PL_DEF: -1.0,
+    Tag.INFINITIVE: -0.5,
+    Tag.PRESENT: -0.45,
+    Tag.PAST: -0.6,
+    Tag.PERFECT: -0.8,
+    Tag.IMPERATIVE: -1.7,
+    Tag.INFINITIVE_PASSIVE: -1.4,
+    Tag.PRESENT_PASSIVE: -1.4,
+    Tag.PRESENT_PART: -1.3,
     Tag.PART_COMMON: -1.5,
-    Tag.PART_NEUTER: -1.5,
-    Tag.PART_DEFINITE: -0.8,
-    Tag.PART_PLURAL: -0.8,
-    Tag.PL_DEF: -0.7,
-    Tag.PL_INDEF: -0.2,
-    Tag.SUPERLATIVE: -1.0,
-    Tag.SUPERLATIVE_DEF: -0.5,
+    Tag.PART_NEUTER: -1.6,
+    Tag.PART_DEFINITE: -1.4,
+    Tag.PART_PLURAL: -1.4,
+    Tag.COMMON: -0.5,
+    Tag.NEUTER: -0.6,
+    Tag.DEFINITE: -0.7,
+    Tag.PLURAL: -0.7,
+    Tag.COMPARATIVE: -1.2,
+    Tag.SUPERLATIVE: -1.5,
+    Tag.SUPERLATIVE_DEF: -1.3,
     Tag.BASE: -0.3,
 }
 _OPEN = (Kind.NOUN, Kind.VERB, Kind.ADJ, Kind.ADV)
-_LN10 = 2.302585
+# How far frequency is trusted against the neighbours, from log10 to the tagger's scale.
+_TRUST = 1.6
 
 
 @lru_cache(maxsize=50_000)
 def candidates(form: str) -> tuple[Candidate, ...]:
     """Open-class readings of `form` (any case), likeliest first without context; empty for marks and numbers."""
-    low = form.lower()
+    low = form.lower().lstrip("-")
+    irregular = _irregular().get(low)
+    if irregular:
+        rest = _from_readings(low, [r for r in open_lexicon().readings(low) if r.kind in (Kind.NOUN, Kind.VERB)])
+        return (Candidate(irregular, Kind.ADJ, Tag.COMPARATIVE, (), 9.0), *rest)
     readings = [r for r in open_lexicon().readings(low) if r.kind in _OPEN]
     found = _from_readings(low, readings) if readings else ()
+    if found and low.endswith("s") and not any(c.kind is Kind.NOUN for c in found):
+        nouns = [r for r in open_lexicon().readings(low[:-1]) if r.kind is Kind.NOUN]
+        found = (*found, *_genitive(_from_readings(low[:-1], nouns)))
     return found or _derived(low)
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {form: lemma for form, _, lemma in (pair.partition("/") for pair in words("irregular_adjectives"))}
 
 
 def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
@@ -64,8 +89,8 @@ def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
     for reading in readings:
         key = (reading.lemma, reading.kind)
         if key not in weights:
-            weights[key] = _weight(form, *key)
-        weight = weights[key] + _SHARE.get(reading.tag, 0.0)
+            weights[key] = _weight(*key)
+        weight = weights[key] + _share(reading.tag)
         lemma, kind, participle = reading.lemma, reading.kind, ""
         if reading.tag in PARTICIPLES:
             lemma, kind, participle = _participle(reading, form), Kind.ADJ, reading.lemma
@@ -78,20 +103,29 @@ def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
     return tuple(sorted(best.values(), key=lambda c: -c.weight))
 
 
+def _share(tag: Tag) -> float:
+    return _SHARE.get(tag, -0.5) * _TRUST
+
+
 @lru_cache(maxsize=50_000)
-def _weight(form: str, lemma: str, kind: Kind) -> float:
+def _weight(lemma: str, kind: Kind) -> float:
     """How common the lemma is, judged by those of its forms that are nothing else."""
     lexicon = open_lexicon()
-    own = 0.0
+    own: list[float] = []
+    shared: list[float] = []
     for paradigm in lexicon.paradigms(lemma, kind):
-        for other in {f.lower() for _, f in paradigm.forms}:
-            zipf = lexicon.zipf(other)
-            if zipf and all(r.lemma == lemma and r.kind is kind for r in lexicon.readings(other)):
-                own = max(own, zipf)
-    if own == 0.0:
-        # Every form is shared (or uninflected): its frequency says little; the dictionary's base form counts.
-        own = lexicon.zipf(lemma) - (0.7 if lemma.lower() == form else 1.5)
-    return own * _LN10 * 0.6
+        for tag, form in paradigm.forms:
+            if tag in PARTICIPLES:
+                continue
+            zipf = lexicon.zipf(form)
+            alone = all(r.lemma == lemma and r.kind is kind for r in lexicon.readings(form))
+            (own if alone else shared).append(zipf - _SHARE.get(tag, -0.5) if zipf else 0.0)
+    # No lemma is much commoner than its base form is as a string.
+    most = lexicon.zipf(lemma) + 1.0
+    if any(own):
+        return min(max(own), most) * _TRUST
+    # Every form is also something else: the lemma is hardly commoner than its rarer forms allow.
+    return (min(sorted(shared)[len(shared) // 2], most - 0.6) - 0.5) * _TRUST if shared else 0.0
 
 
 @lru_cache(maxsize=20_000)
@@ -113,21 +147,25 @@ def _derived(form: str) -> tuple[Candidate, ...]:
     if hyphen and head and len(last) > 1:
         inner = candidates(last)
         if inner and inner[0].known:
-            return tuple(_in_front(f"{head}-", c) for c in inner if c.kind in (Kind.NOUN, Kind.ADJ, Kind.VERB))
+            joined = tuple(_in_front(f"{head}-", c) for c in inner if c.kind in (Kind.NOUN, Kind.ADJ, Kind.VERB))
+            if joined:
+                return joined
     if form.endswith("s") and len(form) > 3:
         readings = [r for r in lexicon.readings(form[:-1]) if r.kind is Kind.NOUN]
         if readings:
             return _genitive(_from_readings(form[:-1], readings))
-    noun = ing_noun(form) or (ing_noun(form[:-1]) if form.endswith("s") else None)
+    noun = derived_noun(form) or (derived_noun(form[:-1]) if form.endswith("s") else None)
     split = _split(form)
-    if noun and (not split or not split[0].known):
+    if noun and (not split or not split[0].known or noun.lemma.endswith("het")):
         return (Candidate(noun.lemma, Kind.NOUN, noun.tag, (Gender.M, Gender.F), 5.0),)
     if split:
         return split
     if form.endswith("s") and len(form) > 4:
         split = _split(form[:-1])
         if split:
-            return _genitive(tuple(c for c in split if c.kind is Kind.NOUN))
+            nouns = _genitive(tuple(c for c in split if c.kind is Kind.NOUN))
+            if nouns:
+                return nouns
     return _guessed(form)
 
 
@@ -136,7 +174,7 @@ def _split(form: str) -> tuple[Candidate, ...]:
     for split in splits(form).values():
         front = form[: len(form) - len(split.tail)]
         for c in _from_readings(split.tail, list(split.readings)):
-            weight = 8.0 - split.cost / 2 + _SHARE.get(c.tag, 0.0) - (2.0 if c.kind is Kind.VERB else 0.0)
+            weight = 8.0 - split.cost / 2 + _share(c.tag) - (2.0 if c.kind is Kind.VERB else 0.0)
             participle = front + c.participle if c.participle else ""
             found.append(Candidate(front + c.lemma, c.kind, c.tag, c.genders, weight, split.sure, participle))
     return tuple(sorted(found, key=lambda c: (not c.known, -c.weight)))

@@ -51,6 +51,11 @@ class Split:
         """Whether the split is sure enough to print forms that hang on it."""
         return self.cost <= SURE_COST and len(self.parts) <= SURE_PARTS
 
+    @property
+    def usable(self) -> bool:
+        """Whether a word that a person wrote on a list may take its forms from the last part."""
+        return self.cost <= 20 and len(self.parts) <= SURE_PARTS + 1
+
 
 def split_compound(word: str) -> Compound | None:
     """`word` (base form or inflected) taken apart into first parts and last part, or None where it is no compound.
@@ -164,6 +169,8 @@ class _Splitter:
         readings = self.lexicon.readings(part)
         usable = [r for r in readings if r.tag in _FIRST_TAGS.get(r.kind, ())]
         zipf = self.lexicon.zipf(part)
+        if not usable and len(part) > 3 and any(r.tag is Tag.PL_INDEF for r in readings):
+            return _price(part, zipf) + 1.5, False  # faktabeskrivelse, brilleetui
         if usable or part in _FIRST_PARTS:
             return _price(part, zipf), any(r.kind in (Kind.NOUN, Kind.ADJ) for r in usable)
         infinitive = f"{part}e"

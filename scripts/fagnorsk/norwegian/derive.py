@@ -1,4 +1,4 @@
-"""Nouns in -ing from verbs that the dictionary has: *tiltrekking* from *trekke*, *låsing* from *låse*."""
+"""Nouns by rule from words that the dictionary has: *tiltrekking* from *trekke*, *romslighet* from *romslig*."""
 
 from __future__ import annotations
 
@@ -11,35 +11,47 @@ from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tags import Kind, Tag
 
 _ENDINGS = (
-    ("ingene", Tag.PL_DEF),
-    ("ingen", Tag.SG_DEF),
-    ("inger", Tag.PL_INDEF),
-    ("inga", Tag.SG_DEF),
-    ("ing", Tag.SG_INDEF),
+    ("ene", Tag.PL_DEF),
+    ("en", Tag.SG_DEF),
+    ("er", Tag.PL_INDEF),
+    ("a", Tag.SG_DEF),
+    ("", Tag.SG_INDEF),
 )
 _BEFORE = words("before_ing")
 
 
 @dataclass(frozen=True, slots=True)
-class IngNoun:
-    """`lemma` is the noun, `verb` the known verb it is made from, `tag` the place of the form that was given."""
+class DerivedNoun:
+    """`lemma` is the noun, `source` the known verb or adjective it is made from, `tag` the place of the given form."""
 
     lemma: str
-    verb: str
+    source: str
     tag: Tag
 
 
 @lru_cache(maxsize=5_000)
-def ing_noun(form: str) -> IngNoun | None:
-    """The -ing noun that `form` belongs to by rule, or None where no known verb stands behind it."""
+def derived_noun(form: str) -> DerivedNoun | None:
+    """The noun in -ing, -ning or -het that `form` belongs to by rule, or None where no known word stands behind it."""
     low = form.lower()
     for ending, tag in _ENDINGS:
-        stem = low.removesuffix(ending)
-        if stem != low and len(stem) > 1:
-            verb = _verb(stem)
-            if verb:
-                return IngNoun(f"{stem}ing", verb, tag)
+        lemma = low.removesuffix(ending)
+        if ending and lemma == low:
+            continue
+        source = ""
+        if lemma.endswith("ing") and len(lemma) > 4:
+            source = _verb(lemma[:-3]) or (_verb(lemma[:-4]) if lemma.endswith("ning") and len(lemma) > 6 else "")
+        elif lemma.endswith("het") and len(lemma) > 5:
+            source = _adjective(lemma[:-3])
+        if source:
+            return DerivedNoun(lemma, source, tag)
     return None
+
+
+def _adjective(stem: str) -> str:
+    if any(r.kind is Kind.ADJ and r.tag in (Tag.COMMON, Tag.BASE) for r in open_lexicon().readings(stem)):
+        return stem
+    split = splits(stem).get(Kind.ADJ)
+    return split.tail if split and split.sure else ""
 
 
 def _verb(stem: str) -> str:

@@ -88,7 +88,7 @@ def _adj_forms(term: str, pos: Pos) -> tuple[tuple[Form, ...], FormSource, str]:
     front = head + hyphen
     if not hyphen and pos is Pos.ADJ:
         split = splits(term).get(Kind.ADJ)
-        if split and split.sure:
+        if split and split.usable:
             last, front = split.tail, term[: len(term) - len(split.tail)]
     if front and last != term:
         inner, _, _ = _adj_forms(last, pos)

@@ -9,13 +9,13 @@ from math import log10
 from fagnorsk.model.inflection import Form, FormSource, Inflection, Slot
 from fagnorsk.model.word import Gender, Pos
 from fagnorsk.norwegian.compounds import splits
-from fagnorsk.norwegian.derive import ing_noun
+from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Lexicon, Paradigm, open_lexicon
 from fagnorsk.norwegian.tags import Kind, Tag
 from fagnorsk.norwegian.variants import Frequency, choose, filled, given, own_frequency
 
 _TAGS = {
-    Slot.SG_INDEF: (Tag.SG_INDEF,),
+    Slot.SG_INDEF: (Tag.SG_INDEF, Tag.BASE),
     Slot.SG_DEF: (Tag.SG_DEF,),
     Slot.PL_INDEF: (Tag.PL_INDEF,),
     Slot.PL_DEF: (Tag.PL_DEF,),
@@ -47,7 +47,7 @@ def _known(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
     if hyphen and head and len(last) > 1:
         return _derived(term, last, gender, feminine)
     split = splits(term).get(Kind.NOUN)
-    if split and split.sure and any(r.tag in (Tag.SG_INDEF, Tag.BASE, Tag.PL_INDEF) for r in split.readings):
+    if split and split.usable and any(r.tag in (Tag.SG_INDEF, Tag.BASE, Tag.PL_INDEF) for r in split.readings):
         return _derived(term, split.tail, gender, feminine)
     return _by_rule(term, gender, feminine)
 
@@ -59,6 +59,9 @@ def _paradigms(term: str, lexicon: Lexicon) -> tuple[list[Paradigm], bool]:
     ]
     if own:
         return own, all(not p.all(Tag.SG_INDEF) for p in own)
+    bare = [p for p in lexicon.paradigms(term, Kind.NOUN) if p.all(Tag.BASE)]
+    if bare:
+        return bare, False
     plural: list[Paradigm] = []
     for lemma in dict.fromkeys(
         r.lemma for r in lexicon.readings(term) if r.kind is Kind.NOUN and r.tag is Tag.PL_INDEF
@@ -89,7 +92,7 @@ def _from(
     tags = {slot: places for slot, places in _TAGS.items() if not plural_only or slot in (Slot.PL_INDEF, Slot.PL_DEF)}
     filled_forms = filled(right, tags, frequency, term, Slot.PL_INDEF if plural_only else Slot.SG_INDEF, printed)
     genders = tuple(g for g in Gender if any(p.gender is g for p in right))
-    article = "" if plural_only else _matching(printed.gender)
+    article = "" if plural_only or not printed.all(Tag.SG_INDEF) else _matching(printed.gender)
     return Inflection(term, Pos.NOUN, filled_forms, genders, article, FormSource.DICTIONARY)
 
 
@@ -135,7 +138,7 @@ def _derived(term: str, last: str, gender: tuple[Gender, ...], feminine: str) ->
 
 
 def _by_rule(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
-    noun = ing_noun(term)
+    noun = derived_noun(term)
     if noun is None or noun.lemma != term.lower() or (gender and not set(gender) & _EITHER):
         return Inflection(term, Pos.NOUN)
     definite = tuple(term + e for e, g in (("en", Gender.M), ("a", Gender.F)) if not gender or g in gender)
@@ -147,7 +150,7 @@ def _by_rule(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection
     )
     genders = tuple(g for g in (Gender.M, Gender.F) if not gender or g in gender)
     return Inflection(
-        term, Pos.NOUN, forms, genders, "ei" if genders == (Gender.F,) else "en", FormSource.RULE, noun.verb
+        term, Pos.NOUN, forms, genders, "ei" if genders == (Gender.F,) else "en", FormSource.RULE, noun.source
     )
 
 

@@ -50,7 +50,7 @@ def _forms(verb: str) -> tuple[tuple[Form, ...], FormSource, str]:
         last = tail
     else:
         split = splits(verb).get(Kind.VERB)
-        if split and split.sure and any(r.tag is Tag.INFINITIVE for r in split.readings):
+        if split and split.usable and any(r.tag is Tag.INFINITIVE for r in split.readings):
             last = split.tail
     if last:
         inner, source, _ = _forms(last)

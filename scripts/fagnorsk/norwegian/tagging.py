@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from fagnorsk.model.text import TextKind
-from fagnorsk.model.word import Gender
+from fagnorsk.model.word import Gender, Pos
 from fagnorsk.norwegian.candidates import Candidate, candidates
 from fagnorsk.norwegian.lexicon import open_lexicon
 from fagnorsk.norwegian.lists import words
@@ -77,6 +77,16 @@ def closed_class(word: str) -> str:
     return _closed().get(word.lower(), "")
 
 
+@cache
+def _closed_lemmas() -> dict[str, tuple[str, Pos]]:
+    return {form: (lemma, Pos(pos)) for form, lemma, pos in (row.split("/") for row in words("closed_lemmas"))}
+
+
+def closed_lemma(word: str) -> tuple[str, Pos] | None:
+    """Base form and part of speech of a closed-class word that is a form of a verb or adjective (*er*, *har*, *mer*)."""
+    return _closed_lemmas().get(word.lower())
+
+
 def choose_readings(tokens: Sequence[str], kind: TextKind = TextKind.BODY) -> tuple[Chosen, ...]:
     """One choice for each token of a sentence, marks included."""
     shouting = _shouting(tokens)
@@ -129,14 +139,16 @@ def _states(token: str, first: bool, shouting: bool, kind: TextKind, _last: bool
     for candidate in candidates(low)[:9]:
         if group and candidate.kind is Kind.ADV:
             continue
-        found.append(_State(_key(candidate), candidate.weight + extra, candidate))
+        # leste, ringte: rarely a participle in front of a noun.
+        rare = -1.0 if candidate.tag in (Tag.PART_DEFINITE, Tag.PART_PLURAL) else 0.0
+        found.append(_State(_key(candidate), candidate.weight + extra + rare, candidate))
     if not group and not _closed().get(low):
         other = [r for r in open_lexicon().readings(low) if r.kind.pos is None]
         if other and any(r.kind in (Kind.PRONOUN, Kind.DETERMINER, Kind.PREPOSITION, Kind.CONJUNCTION) for r in other):
             found.append(_State("other", open_lexicon().zipf(low) * 1.4, None))
         elif other and not any(s.candidate and s.candidate.known for s in found):
             found = [_State("name", 0.0, None)]
-    return tuple(found)
+    return tuple(found) or (_State("name", 0.0, None),)
 
 
 def _key(candidate: Candidate) -> str:
@@ -224,7 +236,7 @@ def _place(key: str, begins: bool, kind: TextKind, commanding: bool) -> float:
     if kind in (TextKind.LIST, TextKind.TITLE):
         return -3.0 if kind is TextKind.TITLE else -6.0
     if begins:
-        return 5.5 if kind is TextKind.STEP else 4.5
+        return 5.5 if kind is TextKind.STEP else 4.0
     return 0.0 if commanding else -3.0
 
 

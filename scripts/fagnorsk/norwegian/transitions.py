@@ -20,6 +20,15 @@ def transition(before: str, key: str, commanding: bool) -> float:
     if key[:2] not in ("n-", "v-", "a-"):
         return _to_closed(before, key)
     group, _, carried = before.partition(":")
+    if key == "a-d" and not group.startswith(_DEFINITE) and not carried.startswith("a-"):
+        return _pair(before, group, carried, key, commanding) - 1.5
+    return _pair(before, group, carried, key, commanding)
+
+
+_DEFINITE = ("den", "det", "de", "dem", "poss", "adjd", "a-d", "n-gen", "name", "conj")
+
+
+def _pair(before: str, group: str, carried: str, key: str, commanding: bool) -> float:
     if group in ("conj", "comma"):
         return _after_link(group, carried, key, commanding)
     rule = _AFTER.get(group) or _AFTER.get(group.partition("-")[0])
@@ -28,10 +37,10 @@ def transition(before: str, key: str, commanding: bool) -> float:
     if _noun(group) or group in ("name", "obj"):
         return _after_noun(group, key)
     if group in _ADJ:
-        return _by(key, noun=1.5, adj=0.3, finite=-1.0, infinite=-2.0, perfect=-1.0, command=-4.0)
+        return _by(key, noun=1.5, adj=0.3, finite=-1.0, infinite=-2.0, perfect=-3.0, command=-4.0)
     if group.startswith("v-"):
         return _after_verb(group, key)
-    return _by(key, noun=0.3, adj=0.3, finite=0.3, infinite=-1.0, perfect=0.0, command=-2.5)
+    return _by(key, noun=0.3, adj=0.3, finite=0.3, infinite=-1.0, perfect=-2.0, command=-2.5)
 
 
 def _by(key: str, *, noun: float, adj: float, finite: float, infinite: float, perfect: float, command: float) -> float:
@@ -47,7 +56,7 @@ def _by(key: str, *, noun: float, adj: float, finite: float, infinite: float, pe
 
 
 def _start(_: str, key: str) -> float:
-    return _by(key, noun=0.5, adj=0.3, finite=-1.5, infinite=-2.0, perfect=-1.5, command=0.0)
+    return _by(key, noun=0.5, adj=0.3, finite=-1.5, infinite=-2.0, perfect=-2.5, command=0.0)
 
 
 def _mark(_: str, key: str) -> float:
@@ -155,7 +164,7 @@ def _after_noun(group: str, key: str) -> float:
         return _by(key, noun=1.5, adj=1.0, finite=0.8, infinite=-2.5, perfect=-1.5, command=-4)
     if _noun(key) and group == "n-si" and key == "n-si":
         return -1.0
-    return _by(key, noun=-1.5, adj=-0.5, finite=1.8, infinite=-1.5, perfect=-0.5, command=-4)
+    return _by(key, noun=-1.5, adj=-0.5, finite=1.8, infinite=-1.5, perfect=-2.0, command=-4)
 
 
 def _after_verb(group: str, key: str) -> float:
@@ -163,7 +172,7 @@ def _after_verb(group: str, key: str) -> float:
         return _by(key, noun=1.0, adj=0.7, finite=-3.5, infinite=-2.5, perfect=-2, command=-4)
     if group in _INFINITE:
         return _by(key, noun=0.8, adj=0.5, finite=-1.5, infinite=-1.5, perfect=-0.5, command=-4)
-    return _by(key, noun=0.6, adj=0.7, finite=-2.5, infinite=-1.2, perfect=0.0, command=-4.5)
+    return _by(key, noun=0.6, adj=0.7, finite=-2.5, infinite=-1.2, perfect=-1.2, command=-4.5)
 
 
 def _after_link(group: str, carried: str, key: str, commanding: bool) -> float:
