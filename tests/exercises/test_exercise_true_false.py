@@ -7,7 +7,7 @@ from fagnorsk.exercises.true_false import make
 from fagnorsk.model.exercise import Exercise, FormTable
 from fagnorsk.model.word import Level
 
-MANY = tuple(f"Gjør del nummer {number} av jobben." for number in range(1, 10))
+MANY = tuple(f"Gjør del {number} av jobben." for number in range(1, 10))
 
 
 def made(*steps: str, level: Level = Level.A2, seed: int = 1) -> Exercise:
@@ -64,3 +64,15 @@ def test_nothing_without_three_different_steps(steps):
 
 def test_the_teacher_is_asked_to_check():
     assert made(*MANY).check.startswith("Galt betyr at trinnene er byttet om.")
+
+
+def test_a_step_is_told_by_its_first_sentence():
+    long = "Rens hullene. Bruk støvsuger."
+    told = {text for first, second, _ in statements(made(long, *MANY[:2])) for text in (first, second)}
+    assert "Rens hullene." in told
+
+
+def test_what_comes_twice_or_tells_its_place_is_left_out():
+    steps = (*MANY[:4], "Ta ut støpselet. Se på skiva.", "Ta ut støpselet, og bytt skive.", "Gå til slutt rundt flensen.")
+    told = " ".join(f"{first} {second}" for seed in range(5) for first, second, _ in statements(made(*steps, seed=seed)))
+    assert "støpselet" not in told and "til slutt" not in told

@@ -58,7 +58,7 @@ def searched(
     upper = sorted((word.upper() for word in words), key=lambda word: (-len(word), word))
     least = max(len(upper[0]), int((sum(map(len, upper)) * 1.7) ** 0.5) + 1)
     for size in (least, least + 1, least + 2):
-        for _ in range(20):
+        for _ in range(6):
             laid = _lay(upper, size, directions, rng)
             rows = _fill(laid, size, rng) if laid else None
             if laid and rows:
@@ -88,7 +88,7 @@ def _lay(words: Sequence[str], size: int, directions: Sequence[Direction], rng: 
 def _fill(laid: Sequence[Placed], size: int, rng: random.Random) -> tuple[str, ...] | None:
     fixed = {square: letter for placed in laid for square, letter in _lettered(placed)}
     alphabet = sorted({letter for placed in laid for letter in placed.word})
-    for _ in range(30):
+    for _ in range(12):
         letters = {
             (row, column): fixed.get((row, column)) or rng.choice(alphabet) for row in range(size) for column in range(size)
         }

@@ -8,7 +8,7 @@ from fagnorsk.exercises.material import ALL_LEVELS, choose, has_forms
 from fagnorsk.exercises.number_words import clock, in_words
 from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich
 from fagnorsk.model.inflection import Slot
-from fagnorsk.model.lesson import Lesson
+from fagnorsk.model.lesson import Entry, Lesson
 from fagnorsk.model.word import Level, Pos
 
 KIND = "numbers"
@@ -27,7 +27,9 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
     """
     misheard = [number for ones in range(3, 10) for number in (10 + ones, 10 * ones)]
     rng.shuffle(misheard)
-    nouns = choose(lesson, rng, COUNTS, lambda entry: entry.word.pos is Pos.NOUN and has_forms(entry, *_PLURAL))
+    # What has a picture can be counted; *stilling* or *avstand* seldom are.
+    nouns = choose(lesson, rng, COUNTS, lambda entry: entry.picture is not None and _countable(entry))
+    nouns = nouns or choose(lesson, rng, COUNTS, _countable)
     lines: list[_Line] = []
     for entry in nouns:
         number = misheard.pop()
@@ -56,7 +58,8 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
     )
 
 
-_PLURAL = (Slot.SG_DEF, Slot.PL_INDEF)
+def _countable(entry: Entry) -> bool:
+    return entry.word.pos is Pos.NOUN and has_forms(entry, Slot.SG_DEF, Slot.PL_INDEF)
 
 
 def _hundreds(level: Level, rng: random.Random) -> int:

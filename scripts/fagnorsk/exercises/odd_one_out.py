@@ -18,10 +18,10 @@ SEPARATOR = "  –  "
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Lines of four words of one part of speech; no word stands twice. Needs two lines, that is two times three words of
-    one topic and a word of another topic for each.
+    one topic and a word of another topic for each, all of them with pictures: of what can be seen, the topic is clear.
     """
     everything = len(lesson.new) + len(lesson.recalled)
-    chosen = choose(lesson, rng, everything, lambda entry: bool(entry.word.topic), tell_apart)
+    chosen = choose(lesson, rng, everything, _fits, tell_apart)
     rows = _rows(chosen, {entry.word.id for entry in lesson.recalled})
     if len(rows) < LEAST:
         return None
@@ -40,6 +40,10 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         minutes=8,
         check="Spør hvorfor. Et annet svar er riktig når begrunnelsen er god.",
     )
+
+
+def _fits(entry: Entry) -> bool:
+    return bool(entry.word.topic) and entry.picture is not None
 
 
 def _kind(entry: Entry) -> tuple[str, str]:

@@ -48,7 +48,12 @@ def short_steps(lesson: Lesson) -> tuple[str, ...]:
     steps = step_texts(lesson)
     firsts = [sentences(step)[0] for step in steps]
     short = [
-        step if len(words(step)) <= LONG or sum(other.startswith(first) for other in steps) > 1 else first
+        step if len(words(step)) <= LONG or sum(_begins(other, first) for other in steps) > 1 else first
         for step, first in zip(steps, firsts, strict=True)
     ]
     return tuple(text for text in dict.fromkeys(short) if short.count(text) == 1)
+
+
+def _begins(text: str, beginning: str) -> bool:
+    first = words(beginning)
+    return words(text)[: len(first)] == first

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from fagnorsk.exercises.material import FROM_A2
-from fagnorsk.exercises.order_steps import short_steps
+from fagnorsk.exercises.procedure import sentences, step_texts, words
 from fagnorsk.model.exercise import Exercise, FormTable, KeyItem, Rich
 from fagnorsk.model.lesson import Lesson
 from fagnorsk.model.word import Level
@@ -15,6 +15,8 @@ LEVELS = FROM_A2
 LEAST = 3
 MOST = {Level.A1: 4, Level.A2: 5, Level.B1: 6}
 HEADER = ("Nr.", "Setning", "Riktig", "Galt")
+BEGINNING = 3
+_PLACE = frozenset({"først", "slutt", "deretter", "etterpå", "igjen", "nytt", "gang", "andre", "siste"})
 TRUE, FALSE = "Riktig", "Galt"
 
 
@@ -23,7 +25,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
 
     Needs three different steps. At least one statement is true and one false; a pair comes once.
     """
-    steps = short_steps(lesson)
+    steps = _steps(lesson)
     if len(steps) < LEAST:
         return None
     # Neighbours can often change places in the work; steps further apart seldom.
@@ -47,6 +49,19 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         minutes=8,
         check="Galt betyr at trinnene er byttet om. Kontroller at rekkefølgen virkelig betyr noe.",
     )
+
+
+def _steps(lesson: Lesson) -> list[str]:
+    """The first sentence of each step. Left out: what begins like another step (*Ta ut støpselet* comes twice) or tells
+    its place (*Gå til slutt rundt hele flensen*).
+    """
+    firsts = [sentences(step)[0] for step in step_texts(lesson)]
+    begin = [words(first)[:BEGINNING] for first in firsts]
+    return [
+        first
+        for first, beginning in zip(firsts, begin, strict=True)
+        if begin.count(beginning) == 1 and _PLACE.isdisjoint(words(first))
+    ]
 
 
 def _spread(pairs: list[tuple[int, int]], count: int) -> list[tuple[int, int]]:
