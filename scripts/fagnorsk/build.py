@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fagnorsk import __version__
 from fagnorsk.checks.words import check_words
@@ -29,6 +30,10 @@ from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.ledger import clock, read_ledger, write_ledger
 from fagnorsk.sources.word_rows import WordRow
 from fagnorsk.store import user_store
+
+if TYPE_CHECKING:
+    from fagnorsk.sources.sheet_apply import Applied
+    from fagnorsk.sources.sheet_read import SheetChanges
 
 FORMATS = ("wordlist", "handout", "anki", "xlsx", "pdf")
 # A PDF needs LibreOffice, which not everybody has: only on request.
@@ -315,3 +320,24 @@ def words_of_file(path: Path) -> tuple[tuple[FoundWord, ...], tuple[Finding, ...
     words = {word.id: word for vocabulary in reversed(vocabularies_for(())) for word in vocabulary.words}
     passages = [passage for operation in read.operations for passage in passages_of(operation)]
     return find_words(passages, tuple(words.values())), read.findings
+
+
+def read_back(name: str, sheet: Path) -> tuple[SheetChanges, Applied]:
+    """Bring what a person changed in the sheet of a course into its words.csv or words.xlsx; the former file is kept.
+
+    Raises UserErrors for clashes and wrong cells, with nothing written.
+    """
+    from fagnorsk.sources.sheet_apply import apply_changes
+    from fagnorsk.sources.sheet_read import read_word_sheet
+
+    root, shipped = find_course(name)
+    if shipped and not Path(name).is_dir():
+        raise UserError(
+            tr("“{name}” came with the toolkit and is not changed.", name=name),
+            cure=tr("Copy its folder and work on the copy."),
+            code="COURSE-SHIPPED",
+        )
+    prepared = prepare(load_course(str(root)))
+    current = {word.id: word for word in (*prepared.course.all_words, *prepared.own)}
+    changes = read_word_sheet(sheet, tuple(current.values()))
+    return changes, apply_changes(root, changes)

@@ -39,21 +39,19 @@ def _pictures(plan: CoursePlan) -> Iterator[Finding]:
 
 
 def _translations(plan: CoursePlan) -> Iterator[Finding]:
+    for entry in plan.entries:
+        missing = [LANGUAGES[code].own for code in plan.languages if not entry.word.translation(code)]
+        if missing:
+            yield Finding(
+                "WORD-NO-TRANSLATION",
+                Severity.REVIEW,
+                tr("“{word}” has no translation into {languages}.", word=entry.headword, languages=", ".join(missing)),
+                tr("Write it in the sheet of “fagnorsk words --xlsx”, or leave it to the learner."),
+                _where(entry),
+            )
     for code in plan.languages:
-        name = LANGUAGES[code].own
-        unchecked = 0
-        for entry in plan.entries:
-            translation = entry.word.translation(code)
-            if translation is None:
-                yield Finding(
-                    "WORD-NO-TRANSLATION",
-                    Severity.REVIEW,
-                    tr("“{word}” has no translation into {language}.", word=entry.headword, language=name),
-                    tr("Write it in the sheet of “fagnorsk words --xlsx”, or leave it to the learner."),
-                    _where(entry),
-                )
-            elif translation.status is Status.UNCHECKED:
-                unchecked += 1
+        translations = [translation for entry in plan.entries if (translation := entry.word.translation(code))]
+        unchecked = sum(translation.status is Status.UNCHECKED for translation in translations)
         if unchecked:
             yield Finding(
                 "TRANSLATION-UNCHECKED",
@@ -62,7 +60,7 @@ def _translations(plan: CoursePlan) -> Iterator[Finding]:
                     "{n} translation into {language} has been checked by nobody.",
                     "{n} translations into {language} have been checked by nobody.",
                     unchecked,
-                    language=name,
+                    language=LANGUAGES[code].own,
                 ),
                 tr("Let a colleague who speaks the language read the list."),
             )

@@ -140,12 +140,15 @@ def _read(course: str, path: Path) -> None:
     from fagnorsk.build import read_back
     from fagnorsk.cli import show
 
-    changes, former = read_back(course, path)
+    changes, applied = read_back(course, path)
     out = show.console()
-    rows = [(change.id, change.column, change.old, change.new) for change in changes]
-    if not rows:
+    for term in changes.removed:
+        out.print(tr("“{word}” was deleted in the sheet; it stays in the course.", word=term))
+    if not changes.changes:
         out.print(tr("Nothing was changed in {file}.", file=path))
         return
+    rows = [(change.term, change.column, change.old, change.new) for change in changes.changes]
     show.table((tr("Word"), tr("Column"), tr("Before"), tr("Now")), rows)
-    if former:
-        out.print(tr("The former file is kept as {file}.", file=former))
+    out.print(tr("Written: {file}.", file=applied.path))
+    if applied.kept:
+        out.print(tr("The former file is kept as {file}.", file=applied.kept))
