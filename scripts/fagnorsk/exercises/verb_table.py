@@ -1,0 +1,61 @@
+"""The verbs of a lesson from the order to other forms, one row a verb."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from fagnorsk.exercises.material import choose, derived_note, has_forms
+from fagnorsk.model.exercise import Exercise, FormTable, Gap, KeyItem, Rich
+from fagnorsk.model.inflection import Slot
+from fagnorsk.model.lesson import Entry, Lesson
+from fagnorsk.model.word import Pos
+
+LEAST = 3
+MOST = 8
+EXAMPLE_FROM = 5
+"""With so many verbs the first row is filled in, as an example."""
+# The dictionary has forms such as "gås" and "stås"; no procedure does.
+_NO_PASSIVE = frozenset({"gå", "stå", "sitte", "ligge", "komme", "være", "bli", "ha", "vite", "kunne", "klare", "trenge"})
+SEPARATOR = " – "
+"""Stands between the answers of one row in the key."""
+
+
+def verb_table(
+    kind: str, lesson: Lesson, rng: random.Random, columns: Sequence[tuple[str, str, Slot]], minutes: int
+) -> Exercise | None:
+    """A table with the imperative open and, for each column (heading, text before the gap, slot), a gap.
+
+    None where fewer than three verbs have all these forms. Left out: reflexive verbs, whose pronoun changes with the person,
+    verbs in -s (*finnes*), and those that do not take what they are asked for.
+    """
+    slots = tuple(slot for _, _, slot in columns)
+
+    def fits(entry: Entry) -> bool:
+        return (
+            entry.word.pos is Pos.VERB
+            and "seg" not in entry.word.term.split()
+            and not entry.word.term.split()[0].endswith("s")
+            and not (Slot.PASSIVE in slots and entry.word.term in _NO_PASSIVE)
+            and has_forms(entry, Slot.IMPERATIVE, *slots)
+        )
+
+    chosen = choose(lesson, rng, MOST, fits)
+    if len(chosen) < LEAST:
+        return None
+    rows: list[tuple[Rich, ...]] = []
+    key: list[KeyItem] = []
+    for place, entry in enumerate(chosen):
+        inflection = entry.inflection
+        order = f"{inflection.form(Slot.IMPERATIVE)}!"
+        printed = [inflection.form(slot) or "" for slot in slots]
+        if place == 0 and len(chosen) >= EXAMPLE_FROM:
+            filled = zip(columns, printed, strict=True)
+            rows.append(((order,), *((f"{before}{form}",) for (_, before, _), form in filled)))
+            continue
+        gaps = zip(columns, printed, strict=True)
+        rows.append(((order,), *(tuple(part for part in (before, Gap(form)) if part) for (_, before, _), form in gaps)))
+        variants = SEPARATOR.join("/".join(inflection.accepted(slot)) for slot in slots)
+        key.append(KeyItem(order, tuple(dict.fromkeys((SEPARATOR.join(printed), variants)))))
+    header = ("Ordre", *(heading for heading, _, _ in columns))
+    return Exercise(kind, "", (FormTable(header, tuple(rows)),), tuple(key), minutes, derived_note(chosen))

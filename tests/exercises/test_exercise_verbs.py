@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+from exercise_samples import (
+    BORE,
+    EARLIER,
+    FLENS,
+    FULL,
+    LOSNE,
+    MONTERE,
+    RENGJORE,
+    STENGE,
+    TREKKE_TIL,
+    filled,
+    holes,
+    lesson,
+    rng,
+    unknown,
+    verb,
+)
+
+from fagnorsk.exercises import passive, tenses
+from fagnorsk.exercises.verb_table import SEPARATOR
+from fagnorsk.model.exercise import Exercise, FormTable
+from fagnorsk.model.word import Pos
+
+MELDE_SEG = verb("melde seg, melder seg, meldte seg, meldt seg, meld deg, -")
+FINNES = verb("finnes, fins, fantes, funnes, finnes, -")
+GA = verb("gå, går, gikk, gått, gå, gås")
+BESTA = verb("bestå, består, besto/bestod, bestått, bestå, -")
+
+
+def table(exercise: Exercise | None) -> FormTable:
+    assert exercise
+    block = exercise.blocks[0]
+    assert isinstance(block, FormTable)
+    return block
+
+
+def solved(exercise: Exercise | None) -> list[list[str]]:
+    assert exercise
+    keys = {item.label: item.answers[0].split(SEPARATOR) for item in exercise.key}
+    found = []
+    for row in table(exercise).rows:
+        answers = list(keys.get(filled(row[0]), []))
+        found.append([filled(cell, answers.pop(0)) if holes(cell) else filled(cell) for cell in row])
+        assert answers == []
+    return found
+
+
+@pytest.mark.parametrize(
+    ("entry", "row"),
+    [
+        (MONTERE, ["monter!", "jeg monterer", "jeg monterte", "jeg har montert"]),
+        (STENGE, ["steng!", "jeg stenger", "jeg stengte", "jeg har stengt"]),
+        (RENGJORE, ["rengjør!", "jeg rengjør", "jeg rengjorde", "jeg har rengjort"]),
+        (LOSNE, ["løsne!", "jeg løsner", "jeg løsnet", "jeg har løsnet"]),
+        (TREKKE_TIL, ["trekk til!", "jeg trekker til", "jeg trakk til", "jeg har trukket til"]),
+        (BORE, ["bor!", "jeg borer", "jeg boret", "jeg har boret"]),
+        (GA, ["gå!", "jeg går", "jeg gikk", "jeg har gått"]),
+        (BESTA, ["bestå!", "jeg består", "jeg besto", "jeg har bestått"]),
+    ],
+)
+def test_tenses(entry, row):
+    others = [other for other in (MONTERE, STENGE, BORE) if other is not entry][:2]
+    assert row in solved(tenses.make(lesson(entry, *others), rng()))
+
+
+@pytest.mark.parametrize(
+    ("entry", "row"),
+    [
+        (MONTERE, ["monter!", "monteres", "skal monteres"]),
+        (RENGJORE, ["rengjør!", "rengjøres", "skal rengjøres"]),
+        (TREKKE_TIL, ["trekk til!", "trekkes til", "skal trekkes til"]),
+        (LOSNE, ["løsne!", "løsnes", "skal løsnes"]),
+    ],
+)
+def test_passive(entry, row):
+    others = [other for other in (MONTERE, STENGE, BORE) if other is not entry][:2]
+    assert row in solved(passive.make(lesson(entry, *others), rng()))
+
+
+def test_variants_are_right_too():
+    exercise = tenses.make(lesson(LOSNE, MONTERE, STENGE), rng())
+    answers = {item.label: item.answers for item in exercise.key} if exercise else {}
+    assert answers["løsne!"] == ("løsner – løsnet – løsnet", "løsner – løsnet/løsna – løsnet/løsna")
+    assert answers["monter!"] == ("monterer – monterte – montert",)
+
+
+def test_the_first_of_five_is_an_example_without_gap_or_key():
+    exercise = tenses.make(lesson(*FULL, recalled=EARLIER), rng())
+    first, *rest = table(exercise).rows
+    assert not any(holes(cell) for cell in first)
+    assert all([bool(holes(cell)) for cell in row] == [False, True, True, True] for row in rest)
+    assert exercise and len(exercise.key) == len(rest)
+
+
+@pytest.mark.parametrize("left_out", [MELDE_SEG, FINNES, unknown("spoole", Pos.VERB), FLENS])
+def test_verbs_that_do_not_fit_a_table(left_out):
+    assert tenses.make(lesson(MONTERE, STENGE, left_out), rng()) is None
+
+
+@pytest.mark.parametrize("left_out", [GA, BESTA])
+def test_verbs_without_a_passive(left_out):
+    assert passive.make(lesson(MONTERE, STENGE, left_out), rng()) is None
+
+
+@pytest.mark.parametrize("entries", [(), (MONTERE,), (MONTERE, STENGE)])
+def test_nothing_without_three_verbs(entries):
+    assert tenses.make(lesson(*entries), rng()) is None
+    assert passive.make(lesson(*entries), rng()) is None
