@@ -232,3 +232,16 @@ def test_links_out_of_the_course(tmp_path: Path, name: str) -> None:
 def test_nothing_is_written(tmp_path: Path) -> None:
     load(tmp_path, operations__flens_md=f"# F\n{STEPS}")
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["flens.md", "operations"]
+
+
+def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    course(tmp_path, operations__flens_md="x")
+
+    def refuse(self: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert (
+        told(tmp_path)[0]
+        == f"{tmp_path.name}: The folder cannot be opened (Permission denied). Check that you may read it."
+    )

@@ -227,3 +227,16 @@ def test_only_some_languages(tmp_path: Path) -> None:
 
 def test_no_words(tmp_path: Path) -> None:
     assert read_words(tmp_path) == ()
+
+
+def test_letters_lost_by_the_spreadsheet(tmp_path: Path) -> None:
+    text = "ord;ordklasse;polsk;litauisk;ukrainsk;engelsk\nrør;substantiv;{};{};{};why?so\n"
+    assert told(tmp_path, text.format("ko\u00b3nierz", "j?ra", "").encode("cp1252")) == [
+        "words.csv:2 [polsk]: The file was saved in a way that loses the letters of this language: “ko³nierz”. "
+        "Type the polsk words again and save as “CSV UTF-8” or .xlsx.",
+        "words.csv:2 [litauisk]: The file was saved in a way that loses the letters of this language: “j?ra”. "
+        "Type the litauisk words again and save as “CSV UTF-8” or .xlsx.",
+    ]
+    assert len(told(tmp_path, text.format("zawór", "", "??????").encode("cp1252"))) == 1
+    assert len(read(tmp_path, text.format("zawór", "rankena", "").encode("cp1252"))) == 1
+    assert len(read(tmp_path, text.format("co?to", "ko³", "").encode())) == 1

@@ -6,6 +6,9 @@ import re
 import unicodedata
 from pathlib import Path
 
+from fagnorsk.errors import Place, UserError
+from fagnorsk.messages import tr
+
 _JUNK = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -39,10 +42,20 @@ def label(path: Path, root: Path) -> str:
 
 
 def entries(folder: Path) -> list[Path]:
-    """What lies in `folder`, junk aside, in natural order; empty where there is no such folder."""
+    """What lies in `folder`, junk aside, in natural order; empty where there is no such folder. Raises UserError where
+    the folder may not be read.
+    """
     if not folder.is_dir():
         return []
-    found = [path for path in folder.iterdir() if not is_junk(path.name)]
+    try:
+        found = [path for path in folder.iterdir() if not is_junk(path.name)]
+    except OSError as error:
+        raise UserError(
+            tr("The folder cannot be opened ({reason}).", reason=error.strerror or type(error).__name__),
+            place=Place(folder.name),
+            cure=tr("Check that you may read it."),
+            code="FILE-OPEN",
+        ) from None
     return sorted(found, key=lambda path: (natural_key(path.name), path.name))
 
 

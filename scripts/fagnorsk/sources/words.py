@@ -10,6 +10,7 @@ from fagnorsk.messages import tr
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.word import Word
 from fagnorsk.sources.headings import WORD_COLUMNS, language_columns
+from fagnorsk.sources.lost_letters import check_letters
 from fagnorsk.sources.tables import Table, check_unique, read_table
 from fagnorsk.sources.word_rows import WordRow, read_word
 
@@ -37,6 +38,7 @@ def read_word_table(root: Path, problems: list[UserError]) -> Table | None:
         return None
     table = read_table(path, path.name, (*WORD_COLUMNS, *language_columns()), problems)
     check_unique(table, "id", problems)
+    check_letters(path, table, problems)
     return table
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,8 @@ def workbook_rows(path: Path, file: str, sheet: str, problems: list[UserError]) 
             if not head and any(texts):
                 head = texts
             rows.append((number, texts))
+        if _has_formulas(path):
+            _tell_formulas(path, file, worksheet.title, rows, head, problems)
         return rows
     except UserError:
         raise
@@ -75,8 +77,43 @@ def open_workbook(path: Path, file: str, *, to_read: bool = True) -> Any:
         raise _unreadable(file, error) from None
 
 
+def _has_formulas(path: Path) -> bool:
+    with zipfile.ZipFile(path) as archive:
+        return any(
+            b"<f>" in (data := archive.read(name)) or b"<f " in data
+            for name in archive.namelist()
+            if name.startswith("xl/worksheets/") and name.endswith(".xml")
+        )
+
+
+def _tell_formulas(
+    path: Path, file: str, title: str, rows: list[tuple[int, list[str]]], head: list[str], problems: list[UserError]
+) -> None:
+    """A formula that was never calculated has no value: it would be read as an empty cell."""
+    import openpyxl
+
+    workbook = openpyxl.load_workbook(path, read_only=True)
+    try:
+        worksheet = workbook[title]
+        worksheet.reset_dimensions()
+        cells = worksheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS)
+        for (number, texts), formulas in zip(rows, cells, strict=False):
+            for at, cell in enumerate(formulas):
+                if cell.data_type == "f" and not (at < len(texts) and texts[at]):
+                    problems.append(
+                        UserError(
+                            tr("The cell holds a formula without a result: {value}.", value=str(cell.value)[:40]),
+                            place=Place(file, number, head[at] if at < len(head) else ""),
+                            cure=tr("Format the column as text and type the value again."),
+                            code="TABLE-EXCEL",
+                        )
+                    )
+    finally:
+        workbook.close()
+
+
 def _unreadable(file: str, error: Exception) -> UserError:
-    if isinstance(error, PermissionError):
+    if isinstance(error, OSError):
         return UserError(
             tr("The file cannot be opened ({reason}).", reason=error.strerror or type(error).__name__),
             place=Place(file),
@@ -91,39 +128,35 @@ def _unreadable(file: str, error: Exception) -> UserError:
     )
 
 
-def _row_texts(cells: Iterable[object], row: Place, head: list[str], problems: list[UserError]) -> Iterable[str]:
-    for at, value in enumerate(cells):
-        heading = head[at] if at < len(head) else ""
-        place = Place(row.file, row.row, heading)
+def _row_texts(cells: Sequence[object], row: Place, head: list[str], problems: list[UserError]) -> Iterable[str]:
+    # Reading pads each row to the widest that is allowed.
+    width = next((at for at in range(len(cells), 0, -1) if cells[at - 1] is not None), 0)
+    for at, value in enumerate(cells[:width]):
         if value is None:
             yield ""
+        elif isinstance(value, str):
+            yield value
         elif isinstance(value, bool):
             yield "1" if value else "0"
-        elif isinstance(value, datetime.datetime | datetime.date):
-            day = value.date() if isinstance(value, datetime.datetime) else value
-            if any(mark in heading.casefold() for mark in ("dato", "date", "_on")):
-                yield day.isoformat()
-                continue
-            problems.append(
-                UserError(
-                    tr("The spreadsheet has made a date of this cell: {value}.", value=day.isoformat()),
-                    place=place,
-                    cure=tr("Format the column as text and type the value again."),
-                    code="TABLE-EXCEL",
-                )
-            )
-            yield ""
-        elif isinstance(value, datetime.time | datetime.timedelta):
-            problems.append(
-                UserError(
-                    tr("The spreadsheet has made a time of this cell: {value}.", value=str(value)),
-                    place=place,
-                    cure=tr("Format the column as text and type the value again."),
-                    code="TABLE-EXCEL",
-                )
-            )
-            yield ""
         elif isinstance(value, float) and value == int(value):
             yield str(int(value))
+        elif isinstance(value, datetime.date | datetime.time | datetime.timedelta):
+            heading = head[at] if at < len(head) else ""
+            yield _moment(value, Place(row.file, row.row, heading), problems)
         else:
             yield str(value)
+
+
+def _moment(value: datetime.date | datetime.time | datetime.timedelta, place: Place, problems: list[UserError]) -> str:
+    """A day where the column is one for days; anywhere else Excel has made it of a text, which is a problem."""
+    if isinstance(value, datetime.datetime):
+        value = value.date()
+    if isinstance(value, datetime.date):
+        if any(mark in place.column.casefold() for mark in ("dato", "date", "_on")):
+            return value.isoformat()
+        what = tr("The spreadsheet has made a date of this cell: {value}.", value=value.isoformat())
+    else:
+        what = tr("The spreadsheet has made a time of this cell: {value}.", value=str(value))
+    cure = tr("Format the column as text and type the value again.")
+    problems.append(UserError(what, place=place, cure=cure, code="TABLE-EXCEL"))
+    return ""
