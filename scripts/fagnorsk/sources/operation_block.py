@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+OUTSIDE = 9  # level of a text that belongs to no step: a caption, a cell beside the steps
+
 
 class Mark(StrEnum):
     """How a block looks in the document."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fagnorsk.sources.operation_names import Role, is_protective
 
 _COMMA = re.compile(r"(?<!\d),(?!\d)|,\s|[;•]\s*")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s+(?:og|samt)\s+")
 
 
@@ -36,10 +37,12 @@ def things(text: str) -> list[str]:
         # Only the last comma part may hold "og"; "håndtak og kne" within a list is left alone.
         last = parts[-1]
         pieces = _LAST.split(last)
-        if len(pieces) == 2 and all(0 < len(piece.split()) <= 3 for piece in pieces):
+        if len(pieces) == 2 and all(0 < len(_BRACKETS.sub("", piece).split()) <= 3 for piece in pieces):
             parts[-1:] = pieces
         else:
             parts[-1] = re.sub(r"^(?:og|samt)\s+", "", last.strip())
+    elif len(pair := _LAST.split(text)) == 2 and all(len(thing.split()) == 1 for thing in pair):
+        parts = pair
     return [cleaned for part in parts if (cleaned := part.strip().rstrip(".").strip())]
 
 

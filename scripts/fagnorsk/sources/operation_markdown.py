@@ -14,6 +14,7 @@ from fagnorsk.sources.operation_links import inside, is_web, outside_finding, ph
 from fagnorsk.sources.operation_marks import typed_mark
 from fagnorsk.sources.operation_names import is_metadata, label_of, warning_text
 from fagnorsk.sources.operation_read import Reading, control_finding
+from fagnorsk.sources.operation_steps import join_sentences
 from fagnorsk.sources.reading_text import clean, join_lines
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?!#)\s*(.*?)\s*#*\s*\Z")
@@ -145,7 +146,8 @@ class _Reader:
             if not following.startswith("  ") and _ends(last) and not last.endswith("\\"):
                 # A new line after a full stop, not set in: the author has left the list.
                 break
-            text = join_lines(text, bare.rstrip("\\"))
+            wrapped = len(_IMAGE.sub("", last)) >= 60 or not bare[:1].isupper()
+            text = (join_lines if wrapped else join_sentences)(text, bare.rstrip("\\"))
             last = following
             row += 1
         depth = max(level, (indent + 1) // 3 if mark is Mark.BULLET or level == 0 else level)
@@ -272,7 +274,10 @@ def _unstyled(text: str) -> str:
         return f"\ue000{len(kept) - 1}\ue001"
 
     text = _ESCAPE.sub(keep, text)
-    for _ in range(3):
+    if len(text) > 4000:
+        # No paragraph is so long; pairing the marks of one would take seconds.
+        text = text.replace("*", "")
+    for _ in range(3 if len(text) <= 4000 else 0):
         text = _STRONG.sub(lambda found: found[2], text)
     text = re.sub(r"`([^`]*)`", r"\1", text)
     return re.sub("\ue000(\\d+)\ue001", lambda found: kept[int(found[1])] if int(found[1]) < len(kept) else "", text)

@@ -6,6 +6,7 @@ import re
 
 from fagnorsk.sources.operation_block import Mark
 
+LETTER_DEPTH = 5
 _STEP_WORD = re.compile(
     r"(?:trinn|steg|punkt|pkt\.?)\s*(\d{1,3})(?:\s*[.:)–-]+\s*|\s+(?=[A-ZÆØÅ])|\s*$)(.*)", re.IGNORECASE | re.DOTALL
 )
@@ -20,7 +21,7 @@ _BOX = re.compile(r"\[[ xX]\]\s+")
 def typed_mark(text: str) -> tuple[Mark, int, int, str] | None:
     """(NUMBER or BULLET, depth, number, text after the mark), or None where no mark is typed.
 
-    `3.1` and `a)` have depth 1, `3.1.2` depth 2; letters count from 1.
+    `3.1` has depth 1, `3.1.2` depth 2; letters count from 1 and lie under any number.
     """
     stripped = text.strip()
     if found := _STEP_WORD.fullmatch(stripped):
@@ -31,7 +32,7 @@ def typed_mark(text: str) -> tuple[Mark, int, int, str] | None:
     if found := _NUMBER.fullmatch(stripped):
         return Mark.NUMBER, 0, int(found[1]), found[2].strip()
     if found := _LETTER.fullmatch(stripped):
-        return Mark.NUMBER, 1, "abcdefghæøå".index(found[1]) + 1, found[2].strip()
+        return Mark.NUMBER, LETTER_DEPTH, "abcdefghæøå".index(found[1]) + 1, found[2].strip()
     if found := _BULLET.fullmatch(stripped):
         return Mark.BULLET, 0, 0, _BOX.sub("", found[1].strip(), count=1)
     return None

@@ -80,7 +80,7 @@ _PARTS = re.compile(r"\s*(?:/|,|&|\bog\b)\s*")
 
 def bare(heading: str) -> str:
     """`heading` without chapter number and colon, as it is looked up: `2.1 Verktøy:` gives `verktøy`."""
-    text = _NUMBER_BEFORE.sub("", heading.strip(), count=1) if heading[:1].isdigit() else heading.strip()
+    text = _NUMBER_BEFORE.sub("", heading.strip(), count=1) if heading[:1].isdecimal() else heading.strip()
     return " ".join(text.strip(" .:!–-*_").casefold().split())
 
 
@@ -206,4 +206,7 @@ _COLUMNS: dict[str, Column] = {
 def column_of(name: str) -> Column:
     """What a column with this heading holds."""
     cleaned = " ".join(name.casefold().strip(" :*").split())
-    return _COLUMNS.get(cleaned) or _COLUMNS.get(_BRACKETS.sub("", cleaned)) or Column.OTHER
+    if known := _COLUMNS.get(cleaned) or _COLUMNS.get(_BRACKETS.sub("", cleaned)):
+        return known
+    parts = [_COLUMNS.get(part) for part in _PARTS.split(cleaned) if part]
+    return (parts[0] or Column.OTHER) if 1 < len(parts) <= 3 and None not in parts else Column.OTHER

@@ -127,7 +127,7 @@ def _without_edges(pages: list[list[RawLine]]) -> list[list[RawLine]]:
             for i in indexes:
                 text = page[i].text
                 repeated = counts[_pattern(text)] >= often
-                if not (repeated or is_metadata(text) or _HEADER.search(text) or text.isdigit()):
+                if not (repeated or is_metadata(text) or _HEADER.search(text) or text.isdecimal()):
                     # The header ends where the page's own text begins.
                     if len(pages) > 1 or i not in (0, 1, len(page) - 1):
                         break

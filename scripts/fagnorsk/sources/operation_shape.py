@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from fagnorsk.errors import Place
-from fagnorsk.model.operation import Line, Operation, Section, SectionKind, Step
+from fagnorsk.model.operation import Line, Operation
 from fagnorsk.model.word import slug
 from fagnorsk.sources.operation_block import Block, Mark
-from fagnorsk.sources.operation_lists import Gear, gear_of, protection_or_warning
-from fagnorsk.sources.operation_names import Role, bare, is_metadata, label_of, role_of, section_kind, warning_text
+from fagnorsk.sources.operation_names import Role, bare, is_metadata, label_of, role_of, warning_text
+from fagnorsk.sources.operation_parts import Parts, Region
 from fagnorsk.sources.operation_split import split_operations, tidy_headings
-from fagnorsk.sources.operation_steps import Item, steps_of
 from fagnorsk.sources.operation_table import unfold
 
 _STEP_REGIONS = (None, Role.STEPS, Role.GENERIC)
+_BEFORE_STEPS = {"formål", "føremål", "hensikt", "omfang", "bakgrunn", "generelt", "innledning", "innleiing"}
 _GEAR = (Role.TOOLS, Role.PROTECTION, Role.EQUIPMENT, Role.MIXED)
-
-
-@dataclass(slots=True)
-class _Region:
-    """What stands under one heading; `role` is None where the heading's name says nothing."""
-
-    role: Role | None
-    heading: str
-    level: int
-    blocks: list[Block] = field(default_factory=list)
-    intro: bool = False
-    resumed: bool = False
 
 
 def shape(blocks: list[Block], file: str, name: str, number: int) -> list[Operation]:
@@ -61,7 +49,7 @@ def shape(blocks: list[Block], file: str, name: str, number: int) -> list[Operat
                 tools=_merged(common.tools, operation.tools),
                 protection=_merged(common.protection, operation.protection),
                 warnings=_merged(common.warnings, operation.warnings),
-                background=operation.background if operations else (*common.background, *operation.background),
+                background=operation.background if operations else (*_told(common), *operation.background),
             )
         own = base = _short(slug(bare(operation.title))) or "operasjon"
         counter = 1
@@ -71,6 +59,11 @@ def shape(blocks: list[Block], file: str, name: str, number: int) -> list[Operat
         taken.add(own)
         operations.append(replace(operation, slug=own))
     return operations
+
+
+def _told(common: Operation) -> tuple[Line, ...]:
+    title = (Line(common.title, common.place),) if common.title else ()
+    return (*title, *common.background, *(Line(step.text, step.place) for step in common.steps))
 
 
 def _spoken(name: str) -> str:
@@ -92,7 +85,7 @@ def _merged(first: tuple[Line, ...], second: tuple[Line, ...]) -> tuple[Line, ..
 def _operation(blocks: list[Block], file: str, number: int) -> Operation:
     title, at, rest = _title(blocks)
     regions = _regions(rest)
-    parts = _Parts(file)
+    parts = Parts(file)
     takes = _step_marks(regions)
     for region in regions:
         if region.role is Role.SECTION:
@@ -102,9 +95,7 @@ def _operation(blocks: list[Block], file: str, number: int) -> Operation:
         elif region.role is Role.WARNINGS:
             parts.warnings_under(region, takes)
         elif region.role is Role.BACKGROUND:
-            parts.background += [
-                parts.line(block) for block in region.blocks if block.text and not is_metadata(block.text)
-            ]
+            parts.background_under(region, takes)
         else:
             parts.steps_under(region, takes)
     parts.close_list()
@@ -137,8 +128,11 @@ def _title(blocks: list[Block]) -> tuple[str, int, list[Block]]:
             return block.text, block.row, rest
         if block.mark is Mark.NUMBER or (block.mark is Mark.HEADING and role_of(block.text) is not Role.GENERIC):
             break
-    if blocks and _is_title(blocks[0]):
-        return blocks[0].text, blocks[0].row, blocks[1:]
+    for index, block in enumerate(blocks):
+        if _is_title(block):
+            return block.text, block.row, [*blocks[:index], *blocks[index + 1 :]]
+        if block.mark is not Mark.TEXT or not (label_of(block.text) or is_metadata(block.text)):
+            break
     return "", blocks[0].row if blocks else 0, blocks
 
 
@@ -155,8 +149,8 @@ def _is_title(block: Block) -> bool:
     )
 
 
-def _regions(blocks: list[Block]) -> list[_Region]:
-    current = _Region(None, "", 0, intro=True)
+def _regions(blocks: list[Block]) -> list[Region]:
+    current = Region(None, "", 0, intro=True)
     regions = [current]
     outer = current
     waiting = False  # a label without a list beside it: the list follows
@@ -167,7 +161,7 @@ def _regions(blocks: list[Block]) -> list[_Region]:
                 # A heading of the teacher's own inside a section belongs to it.
                 current.blocks.append(replace(block, mark=Mark.TEXT))
                 continue
-            current = outer = _Region(role, block.text, block.level)
+            current = outer = Region(role, block.text, block.level)
             regions.append(current)
             waiting = False
             continue
@@ -175,7 +169,7 @@ def _regions(blocks: list[Block]) -> list[_Region]:
         label = None if inside or block.mark not in (Mark.TEXT, Mark.QUOTE) else label_of(block.text)
         if label:
             role, heading, rest = label
-            region = _Region(role, heading, 9)
+            region = Region(role, heading, 9)
             regions.append(region)
             if rest:
                 region.blocks.append(replace(block, text=rest))
@@ -186,10 +180,18 @@ def _regions(blocks: list[Block]) -> list[_Region]:
             continue
         alone = not inside and block.mark in (Mark.TEXT, Mark.QUOTE) and warning_text(block.text) == ""
         if alone and not block.photos:
-            current = _Region(Role.WARNINGS, block.text, 9)
+            current = Region(Role.WARNINGS, block.text, 9)
             regions.append(current)
             waiting = True
             continue
+        if (
+            current.role in _GEAR
+            and block.mark is Mark.NUMBER
+            and any(b.mark is not Mark.NUMBER for b in current.blocks)
+        ):
+            # The list was given; numbers after it are the steps, even where no heading announces them.
+            current = outer = Region(None, "", 0, intro=True)
+            regions.append(current)
         if current.level == 9 and (
             block.mark is Mark.NUMBER or (block.mark is Mark.TEXT and current.blocks and not waiting)
         ):
@@ -199,20 +201,26 @@ def _regions(blocks: list[Block]) -> list[_Region]:
     return [region for region in regions if region.blocks or region.heading]
 
 
-def _resume(outer: _Region, regions: list[_Region]) -> _Region:
+def _resume(outer: Region, regions: list[Region]) -> Region:
     """A label ended: go on in a region like the one before it."""
-    again = _Region(outer.role, "", outer.level, intro=outer.intro, resumed=True)
+    # Where tools are listed, the purpose or the responsibilities have been told.
+    told = outer.role is Role.BACKGROUND
+    again = Region(None if told else outer.role, "", outer.level, intro=outer.intro or told, resumed=True)
     regions.append(again)
     return again
 
 
-def _step_marks(regions: list[_Region]) -> dict[int, set[Mark]]:
+def _step_marks(regions: list[Region]) -> dict[int, set[Mark]]:
     """Which marks are steps, by position of the region in `regions` (keyed by id of the region object)."""
     able = [region for region in regions if region.role in _STEP_REGIONS]
     if any(block.mark is Mark.NUMBER for region in able for block in region.blocks):
         return {id(region): {Mark.NUMBER} for region in able}
     named = [region for region in able if region.role is Role.STEPS]
-    others = [r for r in regions if r.role in (*_GEAR, Role.WARNINGS) and _sentences(r, Mark.NUMBER)]
+    others = [
+        r
+        for r in regions
+        if (r.role in (*_GEAR, Role.WARNINGS) or bare(r.heading) in _BEFORE_STEPS) and _sentences(r, Mark.NUMBER)
+    ]
     for mark, groups in (
         (Mark.BULLET, [named]),
         (Mark.NUMBER, [others]),
@@ -232,123 +240,7 @@ def _could_be_step(block: Block, mark: Mark) -> bool:
     return mark is not Mark.TEXT or (warning_text(block.text) is None and not is_metadata(block.text))
 
 
-def _sentences(region: _Region, mark: Mark) -> bool:
+def _sentences(region: Region, mark: Mark) -> bool:
     items = [block.text for block in region.blocks if block.mark is mark]
-    return bool(items) and sum(len(text.split()) for text in items) >= 4 * len(items)
-
-
-class _Parts:
-    """The parts of an operation as they are gathered, region by region."""
-
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self.tools: list[Line] = []
-        self.protection: list[Line] = []
-        self.warnings: list[Line] = []
-        self.sections: list[Section] = []
-        self.background: list[Line] = []
-        self._steps: list[Step] = []
-        self._items: list[Item] = []
-        self._early: list[str] = []
-
-    def line(self, block: Block) -> Line:
-        return Line(block.text, Place(self.file, block.row))
-
-    def section(self, region: _Region) -> None:
-        kind = section_kind(region.heading) or SectionKind.OTHER
-        lines = tuple(self.line(block) for block in region.blocks if block.text)
-        self.sections.append(Section(kind, region.heading.strip(" :"), lines))
-
-    def gear(self, region: _Region, takes: dict[int, set[Mark]]) -> None:
-        marks = takes.get(id(region), set())
-        rest: list[Block] = []
-        for block in region.blocks:
-            if block.mark in marks or (rest and block.mark is not Mark.HEADING):
-                rest.append(block)
-                continue
-            self._photos(block)
-            warning = warning_text(block.text) if block.mark in (Mark.TEXT, Mark.QUOTE) else None
-            if warning:
-                self.warnings.append(replace(self.line(block), text=warning))
-            elif region.role is Role.MIXED:
-                self._mixed(block)
-            else:
-                self._add(gear_of(block.text, region.role), block)
-        if rest:
-            self.steps_under(_Region(Role.STEPS, "", 9, rest), {**takes, id(region): marks}, marks)
-
-    def _mixed(self, block: Block) -> None:
-        gear, warning = protection_or_warning(block.text)
-        self._add(gear, block)
-        if warning:
-            self.warnings.append(replace(self.line(block), text=warning))
-
-    def _add(self, gear: Gear, block: Block) -> None:
-        place = Place(self.file, block.row)
-        self.tools += [Line(text, place) for text in gear.tools]
-        self.protection += [Line(text, place) for text in gear.protection]
-
-    def warnings_under(self, region: _Region, takes: dict[int, set[Mark]]) -> None:
-        marks = takes.get(id(region), set())
-        for index, block in enumerate(region.blocks):
-            if block.mark in marks:
-                self.steps_under(_Region(Role.STEPS, "", 9, region.blocks[index:]), takes, marks)
-                return
-            self._photos(block)
-            if block.text and not is_metadata(block.text):
-                self.warnings.append(replace(self.line(block), text=warning_text(block.text) or block.text))
-
-    def _photos(self, block: Block) -> None:
-        """A picture outside the list of steps stands with the step it is nearest to."""
-        if block.photos and self._items:
-            self._items[-1].photos += block.photos
-        elif block.photos and self._steps:
-            last = self._steps[-1]
-            self._steps[-1] = replace(last, photos=tuple(dict.fromkeys((*last.photos, *block.photos))))
-        else:
-            self._early += block.photos
-
-    def steps_under(self, region: _Region, takes: dict[int, set[Mark]], given: set[Mark] | None = None) -> None:
-        marks = given if given is not None else takes.get(id(region), set())
-        blocks = region.blocks
-        last = max((i for i, block in enumerate(blocks) if block.mark in marks and block.text), default=-1)
-        if region.level != 9 and not region.intro and not region.resumed and region.role is not Role.GENERIC:
-            # Numbering may go on under a new heading, but sub-items never hang on a step of another part.
-            self.close_list()
-        if region.role is None and region.heading:
-            self.background.append(Line(region.heading, Place(self.file, blocks[0].row if blocks else 0)))
-        started = bool(self._items)
-        for index, block in enumerate(blocks):
-            warning = warning_text(block.text) if block.mark in (Mark.TEXT, Mark.QUOTE) else None
-            if block.mark in marks and warning is None and not (block.mark is Mark.TEXT and is_metadata(block.text)):
-                self._items.append(Item(block))
-                started = True
-            elif block.mark is Mark.BULLET and started and Mark.NUMBER in marks and block.text:
-                self._items.append(Item(block))
-            else:
-                self._other(block, warning, started and (index < last or block.joined))
-
-    def _other(self, block: Block, warning: str | None, inside: bool) -> None:
-        self._photos(block)
-        if not block.text or is_metadata(block.text):
-            return
-        if warning or block.mark is Mark.QUOTE:
-            self.warnings.append(replace(self.line(block), text=warning or block.text))
-        elif inside and self._items:
-            self._items[-1].more.append(block.text)
-        else:
-            self.background.append(self.line(block))
-
-    def close_list(self) -> None:
-        if not self._items:
-            return
-        steps, names = steps_of(self._items, self.file)
-        self._items = []
-        self._steps += steps
-        self.background += [self.line(block) for block in names]
-
-    def finished(self) -> list[Step]:
-        if self._early and self._steps:
-            first = self._steps[0]
-            self._steps[0] = replace(first, photos=tuple(dict.fromkeys((*self._early, *first.photos))))
-        return self._steps
+    ended = sum(1 for text in items if text.endswith((".", "!")))
+    return bool(items) and (sum(len(text.split()) for text in items) >= 4 * len(items) or ended * 2 > len(items))

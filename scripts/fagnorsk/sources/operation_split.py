@@ -88,7 +88,7 @@ def split_operations(blocks: list[Block]) -> tuple[list[Block], list[list[Block]
     A file is divided at headings of the highest level that each have steps (or lesson sections) of their own, unless the
     numbering simply goes on; one level further down only where tools or protection are listed anew under each.
     """
-    titles = [i for i, b in enumerate(blocks) if b.mark is Mark.HEADING and role_of(b.text) is None]
+    titles = [i for i, b in enumerate(blocks) if b.mark is Mark.HEADING and b.level < 6 and role_of(b.text) is None]
     if not titles:
         return [], [blocks]
     levels = sorted({blocks[i].level for i in titles})
@@ -119,16 +119,17 @@ def _starts(blocks: list[Block], titles: list[int], strict: bool) -> list[int]:
 
 def _numbers(part: list[Block]) -> list[int]:
     """Numbers of the outer items that may be steps, 0 for a row of a table."""
-    found: list[int] = []
+    found: list[tuple[int, int]] = []
     role: Role | None = None
     for block in part:
         if block.mark is Mark.HEADING:
             role = role_of(block.text)
-        elif block.mark is Mark.NUMBER and block.level == 0 and role not in (Role.SECTION, Role.BACKGROUND):
-            found.append(block.number)
-        elif block.mark is Mark.BULLET and role is Role.STEPS:
-            found.append(0)
-    return found
+        elif block.mark is Mark.NUMBER and role not in (Role.SECTION, Role.BACKGROUND):
+            found.append((block.level, block.number))
+        elif block.mark is Mark.BULLET and role in (Role.STEPS, None):
+            found.append((9, 0))
+    outermost = min((level for level, _ in found), default=0)
+    return [number for level, number in found if level == outermost]
 
 
 def _lists_gear(part: list[Block]) -> bool:

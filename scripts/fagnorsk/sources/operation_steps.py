@@ -37,11 +37,16 @@ def join_sentences(first: str, second: str) -> str:
 
 def _join_under(first: str, items: list[str]) -> str:
     parts = [item.strip() for item in items if item.strip()]
-    # "Kontroller: trykk; temperatur" - a list after a colon stays a list, sentences stay sentences.
-    if first.rstrip().endswith(":") and all(is_headline(part) or part[0].islower() for part in parts):
-        return f"{first.strip()} {'; '.join(part.rstrip(' ;,') for part in parts)}"
+    first = first.strip()
+    if not first or not parts:
+        return first or " ".join(parts)
+    # A list that continues its sentence stays a list ("Kontroller: trykk; temperatur"), sentences stay sentences.
+    if not first.endswith((".", "!", "?", "…", ":")) and all(part[0].islower() for part in parts):
+        first += ":"
+    if first.endswith(":") and all(is_headline(part) or part[0].islower() for part in parts):
+        return f"{first} {'; '.join(part.rstrip(' ;,') for part in parts)}"
     for part in parts:
-        first = join_sentences(first, part)
+        first = join_sentences(first, part[0].upper() + part[1:] if first.endswith((".", "!", "?")) else part)
     return first
 
 
@@ -73,6 +78,16 @@ def _nest(items: list[Item]) -> list[Item]:
     return roots
 
 
+def _naming(roots: list[Item], groups: list[Item]) -> list[Item]:
+    """The groups that only name what stands under them: all of a list, or those that stand further out than other steps."""
+    headlines = [root for root in groups if is_headline(root.block.text)]
+    if len(headlines) == len(groups) and len(groups) * 2 >= len(roots):
+        # "Lås bryteren" with "a) bruk hengelås" is one step: a name is followed by sentences of their own.
+        return [root for root in headlines if not all(child.block.text[:1].islower() for child in root.under)]
+    deepest = max((root.block.level for root in roots if root not in groups), default=0)
+    return [root for root in headlines if root.block.level < deepest]
+
+
 def steps_of(items: list[Item], file: str) -> tuple[list[Step], list[Block]]:
     """The steps of one list, and the blocks that only named a group of steps.
 
@@ -84,7 +99,8 @@ def steps_of(items: list[Item], file: str) -> tuple[list[Step], list[Block]]:
     roots = _nest(items)
     groups = [root for root in roots if any(child.block.mark is Mark.NUMBER for child in root.under)]
     names: list[Block] = []
-    if groups and len(groups) * 2 >= len(roots) and all(is_headline(root.block.text) for root in groups):
+    groups = _naming(roots, groups)
+    if groups:
         inner: list[Item] = []
         for root in roots:
             if root not in groups:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fagnorsk.sources.operation_block import Block, Mark
+from dataclasses import replace
+
+from fagnorsk.sources.operation_block import OUTSIDE, Block, Mark
 from fagnorsk.sources.operation_names import (
     Column,
     Role,
@@ -69,7 +71,7 @@ def _columns(head: Row, body: list[Row]) -> list[Column]:
             texts = [cell_text(row[index]) for row in body if index < len(row)]
             if columns.index(Column.STEP) < index:
                 columns[index] = Column.DETAIL
-            elif all(text.rstrip(".):").isdigit() or not text for text in texts) and columns.count(Column.STEP) > 1:
+            elif all(text.rstrip(".):").isdecimal() or not text for text in texts) and columns.count(Column.STEP) > 1:
                 columns[index] = Column.NUMBER
     headlike = len(names) >= 2 and len(body) >= 2 and all(name and len(name.split()) <= 3 for name in names)
     known = len({column for column in columns if column is not Column.OTHER})
@@ -81,8 +83,14 @@ def _flow(row: Row) -> list[Block]:
     """The cells of a layout table in reading order; `Verktøy | hammer, fil` becomes a label with its list."""
     filled = [cell for cell in row if cell_text(cell) or cell_photos(cell)]
     if len(filled) == 2 and role_of(cell_text(filled[0])) not in (None, Role.GENERIC):
-        first = filled[0][0]
-        return [Block(Mark.HEADING, cell_text(filled[0]), first.row, level=6, sure=False), *_blocks(filled[1])]
+        name, first = cell_text(filled[0]).rstrip(" :"), filled[0][0]
+        blocks = _blocks(filled[1])
+        if role_of(name) is Role.WARNINGS:
+            return [replace(block, mark=Mark.QUOTE) for block in blocks]
+        if role_of(name) in (Role.TOOLS, Role.PROTECTION, Role.EQUIPMENT, Role.MIXED):
+            # The list ends with its cell, so each line of it carries the label.
+            return [replace(b, mark=Mark.TEXT, text=f"{name}: {b.text}") if b.text else b for b in blocks]
+        return [Block(Mark.HEADING, name, first.row, level=6, sure=False), *blocks]
     return [block for cell in filled for block in _blocks(cell)]
 
 
@@ -120,7 +128,7 @@ def _guess(rows: list[Row]) -> list[Column]:
     numbers = [text.rstrip(".):") for text in texts[0]]
     pictured = [sum(1 for row in rows if cell_photos(row[column])) for column in range(width)]
     longest = max(range(width), key=lambda column: sum(len(text) for text in texts[column]))
-    if all(number.isdigit() for number in numbers) and longest:
+    if all(number.isdecimal() for number in numbers) and longest:
         counted = [int(number) for number in numbers]
         if counted == list(range(counted[0], counted[0] + len(counted))):
             return [_side(column, longest, pictured) if column else Column.NUMBER for column in range(width)]
@@ -154,6 +162,13 @@ def _steps(rows: list[Row], columns: list[Column]) -> list[Block]:
     return found
 
 
+def _band(text: str, row: int) -> Block:
+    """A row that goes across the table: a warning, or the name of a group of steps."""
+    if warning_text(text) is not None or len(text.split()) > 8:
+        return Block(Mark.TEXT, text, row, level=OUTSIDE)
+    return Block(Mark.HEADING, text, row, level=6, sure=False)
+
+
 def _step(row: Row, columns: list[Column]) -> list[Block]:
     texts: dict[Column, list[str]] = {}
     photos: list[str] = []
@@ -169,9 +184,9 @@ def _step(row: Row, columns: list[Column]) -> list[Block]:
     filled = [cell for cell in row if cell_text(cell)]
     if len(filled) == 1 and not photos and not what:
         text = cell_text(filled[0])
-        return [Block(Mark.TEXT, text, at)] if not text.rstrip(".)").isdigit() else []
+        return [_band(text, at)] if not text.rstrip(".)").isdecimal() else []
     if len(filled) == 1 and what and not photos and (warning_text(what[0]) is not None or role_of(what[0])):
-        return [Block(Mark.TEXT, what[0], at)]
+        return [_band(what[0], at)]
     found: list[Block] = []
     if what or photos:
         text = ""
@@ -179,6 +194,7 @@ def _step(row: Row, columns: list[Column]) -> list[Block]:
             text = join_sentences(text, part)
         found.append(Block(Mark.NUMBER, text, at, photos=tuple(photos)))
     found += [Block(Mark.QUOTE, text, at) for text in warnings]
+    found += [Block(Mark.TEXT, text, at, level=OUTSIDE) for text in texts.get(Column.OTHER, [])]
     for column, label in _LABELS.items():
         found += [Block(Mark.TEXT, f"{label}: {text}", at) for text in texts.get(column, [])]
     return found

@@ -6,13 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fagnorsk.errors import Place
 from fagnorsk.messages import tr
-from fagnorsk.model.finding import Finding, Severity
-from fagnorsk.sources.operation_block import Block, Mark
+from fagnorsk.sources.operation_block import OUTSIDE, Block, Mark
 from fagnorsk.sources.operation_marks import typed_mark
 from fagnorsk.sources.operation_names import is_metadata, label_of, role_of, warning_text
-from fagnorsk.sources.operation_read import MAX_TEXT, Reading, control_finding, too_big
+from fagnorsk.sources.operation_read import MAX_TEXT, Reading, Refused, control_finding, refusal, too_big
 from fagnorsk.sources.operation_word_package import Package, w
 from fagnorsk.sources.operation_word_pictures import Pictures, is_caption
 from fagnorsk.sources.operation_word_styles import Numbering, Styles, integer, numbering_of
@@ -70,8 +68,8 @@ class _Document:
         findings = list(self.pictures.findings)
         if self.removed:
             findings.append(control_finding(self.file, self.first_removed, self.removed))
-        if not any(block.text or block.photos or block.cells for block in blocks) and self.pictures.photos:
-            findings.append(_only_pictures(self.file))
+        if self.pictures.photos and not any(_has_text(block) for block in blocks):
+            raise _only_pictures(self.file)
         return Reading(tuple(blocks), tuple(self.pictures.photos), tuple(findings))
 
     def _container(self, element: _Element, in_table: bool) -> list[Block]:
@@ -164,8 +162,8 @@ class _Document:
         depth = style.depth if depth is None else depth
         depth = min(8, max(0, depth))
         shown = self.numbering.level(list_id, depth) if list_id else None
-        if caption := style.caption and is_caption(lines[0]):
-            return [Block(Mark.TEXT, lines[0], row, level=9 if caption else 0)]
+        if style.caption:
+            return [Block(Mark.TEXT, " ".join(lines), row, level=OUTSIDE)]
         if shown and not shown.silent:
             text = lines[0]
             for line in lines[1:]:
@@ -211,7 +209,12 @@ class _Document:
             if block.mark is Mark.TABLE:
                 cells = tuple(tuple(tuple(self._captions(list(cell))) for cell in row) for row in block.cells)
                 block = replace(block, cells=cells)
-            if block.mark is Mark.TEXT and last and not block.photos and is_caption(block.text):
+            if (
+                block.mark is Mark.TEXT
+                and last
+                and not block.photos
+                and (block.level == OUTSIDE or is_caption(block.text))
+            ):
                 self.pictures.describe(last, block.text)
                 last = ""
                 continue
@@ -257,6 +260,10 @@ def _is_inset(properties: _Element | None) -> bool:
     return (left if left is not None else integer(indent, "start") or 0) >= 200
 
 
+def _has_text(block: Block) -> bool:
+    return bool(block.text) or any(_has_text(inner) for row in block.cells for cell in row for inner in cell)
+
+
 def _takes_more(block: Block) -> bool:
     return block.mark in (Mark.NUMBER, Mark.BULLET) or (block.mark is Mark.TEXT and not _own(block.text))
 
@@ -290,11 +297,10 @@ def _looks_like_heading(line: str, paragraph: Paragraph, narrow: bool) -> int:
     return 2 if loud or (named and (line.endswith(":") or paragraph.underlined)) or named else 0
 
 
-def _only_pictures(file: str) -> Finding:
-    return Finding(
+def _only_pictures(file: str) -> Refused:
+    return refusal(
+        file,
         "OP-SCAN",
-        Severity.ERROR,
         tr("The document holds pictures but no text; it is probably scanned."),
         tr("Type the steps into the document, or use the original file."),
-        Place(file),
     )

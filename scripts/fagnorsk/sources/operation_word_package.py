@@ -62,7 +62,8 @@ class Package:
             self._zip = zipfile.ZipFile(path)
             self.names = {info.filename.replace("\\", "/"): info for info in self._zip.infolist()}
         except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, struct_error):
-            raise not_word(file) from None
+            # A zip that was cut off on its way still begins like one.
+            raise (broken if head.startswith(b"PK\x03\x04") else not_word)(file) from None
         if len(self.names) > MAX_MEMBERS:
             self.close()
             raise too_big(file)

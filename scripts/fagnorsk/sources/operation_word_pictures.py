@@ -63,12 +63,13 @@ class Pictures:
     def __init__(self, package: Package, path: Path, file: str, related: dict[str, tuple[str, str, bool]]) -> None:
         self._package, self._path, self._file, self._related = package, path, file, related
         self._photos: dict[str, Photo | None] = {}
+        self._used: set[str] = set()
         self.findings: list[Finding] = []
 
     @property
     def photos(self) -> list[Photo]:
         """Those that may be shown, in order."""
-        return [photo for photo in self._photos.values() if photo]
+        return [photo for photo in self._photos.values() if photo and photo.name in self._used]
 
     def names(self, drawing: _Element, row: int) -> list[str]:
         """The names of the pictures in a drawing; icons, links and pictures that cannot be read are none."""
@@ -87,6 +88,7 @@ class Pictures:
             alt = _alt(element, drawing)
             if alt and not photo.alt:
                 self._photos[target] = replace(photo, alt=alt)
+            self._used.add(photo.name)
             found.append(photo.name)
         return list(dict.fromkeys(found))
 
@@ -141,7 +143,7 @@ def _shown_small(element: _Element) -> bool:
         if ancestor.tag in (f"{_WP}inline", f"{_WP}anchor"):
             extent = ancestor.find(f"{_WP}extent")
             sides = [extent.get(side) or "" for side in ("cx", "cy")] if extent is not None else []
-            return len(sides) == 2 and all(side.isdigit() and 0 < int(side) < 360_000 for side in sides)
+            return len(sides) == 2 and all(side.isdecimal() and 0 < int(side) < 360_000 for side in sides)
     return False
 
 
