@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from fagnorsk.model.text import Passage, Sentence, TextKind, Token
@@ -25,7 +26,39 @@ def analyse(passages: Sequence[Passage]) -> tuple[Sentence, ...]:
     for passage in passages:
         for raw in sentences(passage.text):
             found.append(Sentence(raw.text, _tokens(raw, passage.kind), passage.place, passage.kind))
-    return tuple(found)
+    return _of_one_mind(found)
+
+
+def _of_one_mind(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The same text means the same word: where a noun's form fits two lemmas, the one that surely stands elsewhere."""
+    sure: set[str] = set()
+    open_forms: dict[str, tuple[str, ...]] = {}
+    for form in {t.text.lower() for s in found for t in s.tokens if t.pos is Pos.NOUN and t.known}:
+        lemmas = tuple(dict.fromkeys(c.lemma for c in candidates(form) if c.kind is Kind.NOUN))
+        if len(lemmas) == 1:
+            sure.add(lemmas[0])
+        elif lemmas:
+            open_forms[form] = lemmas
+    changed = {
+        form: fitting[0]
+        for form, lemmas in open_forms.items()
+        if lemmas[0] not in sure and len(fitting := [lemma for lemma in lemmas if lemma in sure]) == 1
+    }
+    return tuple(_with_lemmas(s, changed) for s in found) if changed else tuple(found)
+
+
+def _with_lemmas(sentence: Sentence, lemmas: dict[str, str]) -> Sentence:
+    tokens = tuple(
+        replace(t, lemma=lemmas[low], genders=_genders_of(low, lemmas[low]))
+        if t.pos is Pos.NOUN and (low := t.text.lower()) in lemmas
+        else t
+        for t in sentence.tokens
+    )
+    return replace(sentence, tokens=tokens)
+
+
+def _genders_of(form: str, lemma: str) -> tuple[Gender, ...]:
+    return next(c.genders for c in candidates(form) if c.kind is Kind.NOUN and c.lemma == lemma)
 
 
 @lru_cache(maxsize=50_000)

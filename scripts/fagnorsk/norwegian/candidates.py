@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from fagnorsk.model.word import Gender
-from fagnorsk.norwegian.compounds import splits
+from fagnorsk.norwegian.compounds import Split, is_instrument, splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Reading, open_lexicon
 from fagnorsk.norwegian.lists import words
@@ -79,6 +79,11 @@ def candidates(form: str) -> tuple[Candidate, ...]:
 
 
 @cache
+def _work_lemmas() -> frozenset[str]:
+    return frozenset(words("work_lemmas"))
+
+
+@cache
 def _irregular() -> dict[str, str]:
     return {form: lemma for form, _, lemma in (pair.partition("/") for pair in words("irregular_adjectives"))}
 
@@ -91,6 +96,8 @@ def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
         if key not in weights:
             weights[key] = _weight(*key)
         weight = weights[key] + _share(reading.tag)
+        if reading.kind is Kind.NOUN and reading.lemma in _work_lemmas():
+            weight += 3.5
         lemma, kind, participle = reading.lemma, reading.kind, ""
         if reading.tag in PARTICIPLES:
             lemma, kind, participle = _participle(reading, form), Kind.ADJ, reading.lemma
@@ -120,8 +127,9 @@ def _weight(lemma: str, kind: Kind) -> float:
             zipf = lexicon.zipf(form)
             alone = all(r.lemma == lemma and r.kind is kind for r in lexicon.readings(form))
             (own if alone else shared).append(zipf - _SHARE.get(tag, -0.5) if zipf else 0.0)
-    # No lemma is much commoner than its base form is as a string.
-    most = lexicon.zipf(lemma) + 1.0
+    # No lemma is much commoner than its base form is as a string, less where another word has that form too.
+    other = any(r.kind is not kind or r.lemma != lemma for r in lexicon.readings(lemma))
+    most = lexicon.zipf(lemma) + (0.3 if other else 1.0)
     if any(own):
         return min(max(own), most) * _TRUST
     # Every form is also something else: the lemma is hardly commoner than its rarer forms allow.
@@ -173,11 +181,25 @@ def _split(form: str) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     for split in splits(form).values():
         front = form[: len(form) - len(split.tail)]
-        for c in _from_readings(split.tail, list(split.readings)):
-            weight = 8.0 - split.cost / 2 + _share(c.tag) - (2.0 if c.kind is Kind.VERB else 0.0)
+        inner = _from_readings(split.tail, list(split.readings))
+        best = max(c.weight for c in inner)
+        for c in inner:
+            # Verbs are rarely compounds; what looks like one is mostly a noun (rengjøringsmidlet).
+            rare = 3.0 if c.participle or (c.kind is Kind.VERB and split.parts[0] not in _BEFORE_VERBS) else 0.0
+            if c.kind is Kind.NOUN and c.lemma == split.tail and c.tag is Tag.SG_INDEF and _makes(c.lemma):
+                rare = -1.5  # a tool (spenningstester), not several of something (spenningstest)
+            weight = 8.0 - split.cost / 2 + (c.weight - best) / 2 - rare
             participle = front + c.participle if c.participle else ""
-            found.append(Candidate(front + c.lemma, c.kind, c.tag, c.genders, weight, split.sure, participle))
+            found.append(Candidate(front + c.lemma, c.kind, c.tag, _genders(split, c), weight, split.sure, participle))
     return tuple(sorted(found, key=lambda c: (not c.known, -c.weight)))
+
+
+def _makes(lemma: str) -> bool:
+    return lemma.endswith("er") and any(r.tag is Tag.PRESENT for r in open_lexicon().readings(lemma))
+
+
+def _genders(split: Split, c: Candidate) -> tuple[Gender, ...]:
+    return (Gender.N,) if c.lemma == "meter" and is_instrument(split) else c.genders
 
 
 def _in_front(front: str, c: Candidate) -> Candidate:
@@ -189,6 +211,7 @@ def _genitive(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     return tuple(Candidate(c.lemma, c.kind, c.tag, c.genders, c.weight, c.known, c.participle, True) for c in found)
 
 
+_BEFORE_VERBS = frozenset(words("before_ing"))
 _NOUN_ENDINGS = (
     ("ene", Tag.PL_DEF, Gender.M),
     ("er", Tag.PL_INDEF, Gender.M),
@@ -205,8 +228,10 @@ def _guessed(form: str) -> tuple[Candidate, ...]:
         stem = form.removesuffix(ending)
         if stem != form and len(stem) > 3:
             return (Candidate(f"{stem}ere", Kind.VERB, tag, (), 3.0, False),)
+    # At the head of an instruction an unknown word is a command.
+    verb = Candidate(form if form.endswith("e") else f"{form}e", Kind.VERB, Tag.IMPERATIVE, (), -3.0, False)
     for ending, tag, gender in _NOUN_ENDINGS:
         stem = form.removesuffix(ending)
         if stem != form and len(stem) > 2 and lexicon.zipf(stem) > 1 and not lexicon.readings(stem):
-            return (Candidate(stem, Kind.NOUN, tag, (gender,), 1.0, False),)
-    return (Candidate(form, Kind.NOUN, Tag.SG_INDEF, (), 1.0, False),)
+            return (Candidate(stem, Kind.NOUN, tag, (gender,), 1.0, False), verb)
+    return (Candidate(form, Kind.NOUN, Tag.SG_INDEF, (), 1.0, False), verb)

@@ -77,7 +77,8 @@ class Collector:
         if word is not None:
             self._add_known(word, sighting)
         elif token.pos in _CONTENT and token.lemma not in _NEVER and len(token.lemma) > 1:
-            found = self.new.setdefault((token.lemma, token.pos), Found(token.lemma, token.pos, token.known))
+            lemma = _plural_only(token)
+            found = self.new.setdefault((lemma, token.pos), Found(lemma, token.pos, token.known))
             found.sightings.append(sighting)
 
     def _listed(self, token: Token) -> Word | None:
@@ -99,6 +100,13 @@ class Collector:
 
 def _fits(word: Word, token: Token) -> bool:
     return word.pos is token.pos
+
+
+def _plural_only(token: Token) -> str:
+    # A pair of glasses is a plural in Norwegian: nobody learns "en vernebrille".
+    if token.lemma.endswith("brille") and token.text.lower().endswith(("briller", "brillene")):
+        return f"{token.lemma}r"
+    return token.lemma
 
 
 def best_first(sightings: Sequence[Sighting]) -> list[Sighting]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fagnorsk.model.inflection import Compound
+from fagnorsk.model.word import Gender
 from fagnorsk.norwegian.lexicon import Lexicon, Reading, open_lexicon
 from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tags import PARTICIPLES, Kind, Tag
@@ -19,6 +20,7 @@ _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 _FIRST_PARTS = frozenset(words("first_parts"))
 _PARTICLES = frozenset(words("particles"))
 _S_ENDINGS = words("link_endings")
+_BEFORE_VERBS = frozenset(words("before_ing"))
 # Before these letters an s cannot belong to the next word, so it must be a link.
 _AFTER_LINK = "bdfghr"
 _FIRST_TAGS = {
@@ -31,7 +33,8 @@ _FIRST_TAGS = {
     Kind.PREFIX: frozenset({Tag.BASE}),
     Kind.NUMBER: frozenset({Tag.BASE}),
 }
-_LAST_KINDS = {Kind.NOUN: 0.0, Kind.ADJ: 1.5, Kind.VERB: 2.0}
+_LAST_KINDS = {Kind.NOUN: 0.0, Kind.ADJ: 1.5, Kind.VERB: 2.5}
+_UNITS = frozenset(("centi", "milli", "desi", "kilo", "kvadrat", "kubikk", "mikro", "nano", "løpe", "høyde", "lengde"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +85,22 @@ def _of_known(word: str, known: tuple[Reading, ...], lexicon: Lexicon) -> Split 
     found = _Splitter(word.lower(), lexicon, known).best()
     for kind in dict.fromkeys(r.kind for r in known):
         split = found.get(kind)
-        if split is None or not _likely(split, lexicon):
+        if split is None or not _likely(split, lexicon) or (kind is Kind.VERB and len(word) < 8):
+            continue
+        if kind is Kind.NOUN and _from_simple_verb(word, lexicon):
             continue
         if len(split.parts) > 2 or split.parts[0] not in _PARTICLES:
             return split
     return None
+
+
+def _from_simple_verb(word: str, lexicon: Lexicon) -> bool:
+    """Whether a noun in -ing or -else is made from a verb that is no compound itself (dosering: dosere)."""
+    for ending in ("ing", "else"):
+        stem = word.lower().removesuffix(ending)
+        if stem != word.lower() and any(r.tag is Tag.INFINITIVE for r in lexicon.readings(f"{stem}e")):
+            return split_compound(f"{stem}e") is None
+    return False
 
 
 def _likely(split: Split, lexicon: Lexicon) -> bool:
@@ -139,14 +153,17 @@ class _Splitter:
             tail = self.word[start:]
             if not parts or len(tail) < 3:
                 continue
-            readings = self.lexicon.readings(tail)
+            readings = self.lexicon.readings(tail) or _agent(tail, self.lexicon)
             for kind, extra in _LAST_KINDS.items():
                 fitting = tuple(r for r in readings if r.kind is kind and self._may_end(r))
                 if kind is Kind.ADJ and not fitting:
+                    extra += 1.5
                     fitting = tuple(r for r in readings if r.tag in PARTICIPLES and r.tag is not Tag.PRESENT_PART)
                 if not fitting:
                     continue
                 base = max(self.lexicon.zipf(r.lemma) for r in fitting) - 0.5
+                if kind is Kind.VERB and parts[0] in _BEFORE_VERBS and len(parts) == 1:
+                    extra = -2.0
                 total = cost + extra + _price(tail, max(self.lexicon.zipf(tail), base))
                 if kind not in found or total < found[kind].cost:
                     found[kind] = Split(self.word, (*parts, tail), links, round(total, 2), kind, tail, fitting)
@@ -171,11 +188,15 @@ class _Splitter:
         zipf = self.lexicon.zipf(part)
         if not usable and len(part) > 3 and any(r.tag is Tag.PL_INDEF for r in readings):
             return _price(part, zipf) + 1.5, False  # faktabeskrivelse, brilleetui
-        if usable or part in _FIRST_PARTS:
+        if part in _FIRST_PARTS and not usable:
+            return max(5.0, _price(part, zipf) - 3.0) + (4.0 if len(part) == 2 else 0.0), False
+        if usable:
             return _price(part, zipf), any(r.kind in (Kind.NOUN, Kind.ADJ) for r in usable)
         infinitive = f"{part}e"
         if len(part) > 2 and any(r.tag is Tag.INFINITIVE for r in self.lexicon.readings(infinitive)):
-            return _price(part, max(zipf, self.lexicon.zipf(infinitive) - 1)), False
+            # vern-, rull- where the dictionary's compounds have verne-, rulle-.
+            wrong = 3.0 if _continued(infinitive) and not _continued(part) else 0.0
+            return _price(part, max(zipf, self.lexicon.zipf(infinitive) - 1)) + wrong, False
         return None
 
     def _links(self, part: str, end: int, nominal: bool) -> list[tuple[str, int, float]]:
@@ -183,9 +204,9 @@ class _Splitter:
         rest = len(word) - end
         wants = part.endswith(_S_ENDINGS) and len(part) > 4
         found = [("", end, 2.5 if wants and nominal else 0.0)]
-        if nominal and word[end] == "s" and rest > 3:
+        if nominal and word[end] == "s" and rest > 3 and part[-1] != "s":
             found.append(("s", end + 1, 0.0 if wants else self._price_of_s(part, end)))
-        if nominal and word[end] == "e" and rest > 3 and not self.lexicon.known(f"{part}e"):
+        if nominal and word[end] == "e" and rest > 3 and part[-1] not in _VOWELS and not self.lexicon.known(f"{part}e"):
             found.append(("e", end + 1, 1.0))
         if part[-1] in _CONSONANTS and part[-2] == part[-1] and word[end] != part[-1] and rest > 1:
             # trafikk + kork is written trafikkork.
@@ -206,6 +227,23 @@ class _Splitter:
 def _continued(beginning: str) -> bool:
     lexicon = open_lexicon()
     return any(lexicon.starts(beginning + letter) for letter in _AFTER_LINK)
+
+
+_AGENT_ENDINGS = (("erne", Tag.PL_DEF), ("eren", Tag.SG_DEF), ("ere", Tag.PL_INDEF), ("er", Tag.SG_INDEF))
+
+
+def _agent(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
+    """The noun in -er that *flensutvider* ends in, by rule from a known verb; present tenses are the dictionary's."""
+    for ending, tag in _AGENT_ENDINGS:
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) > 3 and any(r.tag is Tag.INFINITIVE for r in lexicon.readings(f"{stem}e")):
+            return (Reading(f"{stem}er", Kind.NOUN, tag, 0, (Gender.M,), -1),)
+    return ()
+
+
+def is_instrument(split: Split) -> bool:
+    """Whether a compound of *meter* is an instrument (et multimeter), not a length (en centimeter)."""
+    return split.parts[-1].startswith("meter") and split.parts[-2] not in _UNITS
 
 
 def _price(part: str, zipf: float) -> float:

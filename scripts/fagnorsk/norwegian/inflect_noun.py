@@ -8,7 +8,7 @@ from math import log10
 
 from fagnorsk.model.inflection import Form, FormSource, Inflection, Slot
 from fagnorsk.model.word import Gender, Pos
-from fagnorsk.norwegian.compounds import splits
+from fagnorsk.norwegian.compounds import is_instrument, splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Lexicon, Paradigm, open_lexicon
 from fagnorsk.norwegian.tags import Kind, Tag
@@ -48,6 +48,8 @@ def _known(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
         return _derived(term, last, gender, feminine)
     split = splits(term).get(Kind.NOUN)
     if split and split.usable and any(r.tag in (Tag.SG_INDEF, Tag.BASE, Tag.PL_INDEF) for r in split.readings):
+        if is_instrument(split):
+            return _derived(term, split.tail, (Gender.N,), feminine)
         return _derived(term, split.tail, gender, feminine)
     return _by_rule(term, gender, feminine)
 
@@ -137,7 +139,21 @@ def _derived(term: str, last: str, gender: tuple[Gender, ...], feminine: str) ->
     return Inflection(term, Pos.NOUN, forms, inner.genders, inner.article, FormSource.COMPOUND, like)
 
 
+def _agent(term: str, gender: tuple[Gender, ...]) -> Inflection | None:
+    """Nouns in -er from a known verb (*utvider*), all masculine and of one pattern."""
+    verb = term.removesuffix("r")
+    known = term.endswith("er") and any(r.tag is Tag.INFINITIVE for r in open_lexicon().readings(verb.lower()))
+    if not known or (gender and Gender.M not in gender):
+        return None
+    pairs = ((Slot.SG_INDEF, ""), (Slot.SG_DEF, "en"), (Slot.PL_INDEF, "e"), (Slot.PL_DEF, "ne"))
+    forms = tuple(Form(slot, term + ending, (term + ending,)) for slot, ending in pairs)
+    return Inflection(term, Pos.NOUN, forms, (Gender.M,), "en", FormSource.RULE, verb)
+
+
 def _by_rule(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
+    agent = _agent(term, gender)
+    if agent:
+        return agent
     noun = derived_noun(term)
     if noun is None or noun.lemma != term.lower() or (gender and not set(gender) & _EITHER):
         return Inflection(term, Pos.NOUN)

@@ -12,6 +12,9 @@ from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tagging import closed_class
 
 _PARTICLES = frozenset(words("verb_particles"))
+_LISTED = frozenset((v, p) for v, _, p in (pair.partition("/") for pair in words("particle_verbs")))
+# Verbs of being and looking: what follows them is a place, not a particle (gå under, se på).
+_STATES = frozenset(("se", "stå", "være", "gå", "ligge", "sitte", "komme", "si", "bo", "arbeide", "jobbe"))
 # These are nearly always a particle after a verb; the others are more often a preposition.
 _PLAIN = frozenset(
     ("opp", "ned", "inn", "ut", "fast", "løs", "bort", "fram", "frem", "tilbake", "igjen", "sammen", "unna")
@@ -77,15 +80,22 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
 
 @lru_cache(maxsize=5_000)
 def known_particle_verb(verb: str, particle: str) -> bool:
-    """Whether the dictionary has *verb particle* as an expression, or the joined form (*avlese*, *tiltrekke*) as a word."""
-    lexicon = open_lexicon()
-    if f"{verb} {particle}" in lexicon.expressions:
+    """Whether *verb particle* is a listed verb, an expression of the dictionary, or a joined form (*avlese*) is a word."""
+    if (verb, particle) in _LISTED:
+        return True
+    if verb in _STATES and particle not in ("fast", "løs"):
+        return False
+    if f"{verb} {particle}" in open_lexicon().expressions:
         return True
     return _strong(verb, particle) or (particle in _PLAIN and particle not in ("igjen", "sammen", "fram", "frem"))
 
 
 @lru_cache(maxsize=5_000)
 def _strong(verb: str, particle: str) -> bool:
+    if (verb, particle) in _LISTED:
+        return True
+    if verb in _STATES or particle in ("etter", "under", "over", "gjennom", "om"):
+        return False
     lexicon = open_lexicon()
     stem = verb.removesuffix("e")
     if particle == "fast" and lexicon.known(f"fast{verb}"):

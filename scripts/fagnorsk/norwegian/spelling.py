@@ -5,11 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from fagnorsk.norwegian.candidates import candidates
 from fagnorsk.norwegian.compounds import splits
 from fagnorsk.norwegian.lexicon import open_lexicon
 
 _LETTERS = "abcdefghijklmnoprstuvwyzæøå"
 _MOST = 3
+
+
+def accepted(word: str) -> bool:
+    """Whether a word can stand unmarked: the dictionary has it or a rule makes it, or it is a sure compound that is not
+    one letter away from a word of the dictionary.
+    """
+    low = word.lower()
+    if open_lexicon().known(low):
+        return True
+    found = candidates(low)
+    if not found or not found[0].known:
+        return False
+    return "-" in low or not near_miss(low)
+
+
+@lru_cache(maxsize=5_000)
+def near_miss(word: str) -> bool:
+    """Whether a word that only a split explains is one letter away from a word of the dictionary people use."""
+    lexicon = open_lexicon()
+    return any(lexicon.known(w) and lexicon.zipf(w) > 0 for w in _edits(word))
 
 
 def suggestions(form: str, near: Iterable[str] = ()) -> tuple[str, ...]:

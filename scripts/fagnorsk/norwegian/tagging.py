@@ -95,8 +95,28 @@ def choose_readings(tokens: Sequence[str], kind: TextKind = TextKind.BODY) -> tu
         _states(token, at in starts, shouting, kind, bool(starts) and at == max(starts))
         for at, token in enumerate(tokens)
     ]
-    commanding = any(s.key == "v-imp" for at in starts for s in states[at]) if starts else False
-    return _best_path(states, starts, kind, commanding)
+    statements = frozenset(at for at in starts if _has_finite(tokens, states, at))
+    commanding = any(s.key == "v-imp" for at in starts - statements for s in states[at])
+    return _best_path(states, starts, statements, kind, commanding)
+
+
+_CLAUSE_ENDS = frozenset(("sub", "rel", "qu", "prep-sub", "adv-sub", "comma", "end", "mark"))
+_FINITE = frozenset(("modal", "be", "ha", "v-fin", "v-pfin"))
+
+
+def _has_finite(tokens: Sequence[str], states: Sequence[tuple[_State, ...]], start: int) -> bool:
+    """Whether the clause at `start` has a finite verb further on that is nothing else: then no command begins it
+    (*Fisk med sår går til ...*, *Avfall skal ...*).
+    """
+    for at in range(start + 1, len(tokens)):
+        keys = {s.key for s in states[at]}
+        if keys & _CLAUSE_ENDS:
+            return False
+        if "conj" in keys and at + 1 < len(tokens) and any(s.key == "v-imp" for s in states[at + 1]):
+            return False
+        if keys & _FINITE and keys <= _FINITE | {"v-pinf", "modal-inf"}:
+            return True
+    return False
 
 
 def _shouting(tokens: Sequence[str]) -> bool:
@@ -110,8 +130,8 @@ def _starts(tokens: Sequence[str]) -> frozenset[int]:
     fresh = True
     for at, token in enumerate(tokens):
         if token[0].isalpha():
-            if fresh:
-                found.add(at)
+            if fresh and (not found or token[0].isupper()):
+                found.add(at)  # "dekk, bremser og lys" after a colon is a list, no command
             fresh = False
         elif token in (":", ".", "!", "?", ";", "–", "-", "«", '"', "•"):
             fresh = True
@@ -130,7 +150,7 @@ def _states(token: str, first: bool, shouting: bool, kind: TextKind, _last: bool
     if group:
         found.append(_State(group, 8.0, None))
         if group.startswith(
-            ("art", "dem", "poss", "mark", "subj", "obj", "refl", "modal", "be", "ha", "conj", "num", "rel")
+            ("art", "dem", "poss", "mark", "subj", "obj", "refl", "modal", "be", "ha", "conj", "num", "rel", "let")
         ):
             return tuple(found)
     elif _name(token, low, first, shouting, kind):
@@ -177,7 +197,11 @@ def _name(token: str, low: str, first: bool, shouting: bool, kind: TextKind) -> 
 
 
 def _best_path(
-    states: list[tuple[_State, ...]], starts: frozenset[int], kind: TextKind, commanding: bool
+    states: list[tuple[_State, ...]],
+    starts: frozenset[int],
+    statements: frozenset[int],
+    kind: TextKind,
+    commanding: bool,
 ) -> tuple[Chosen, ...]:
     if not states:
         return ()
@@ -190,7 +214,7 @@ def _best_path(
         effective: list[str] = []
         for state in here:
             begins = at in starts
-            gain = state.weight + _place(state.key, begins, kind, commanding)
+            gain = state.weight + _place(state.key, begins, kind, commanding, at in statements)
             best, source, key = -1e9, 0, state.key
             if at == 0:
                 best = transition("start", state.key, kind is TextKind.STEP) + _agree("start", state)
@@ -225,19 +249,31 @@ def _carried(before: str, key: str) -> str:
             return before
         if before.startswith(("modal", "ha", "be")) and key != "obj":
             return before
+    if before == "let" and (
+        key[:2] in ("n-", "a-") or key.startswith(("obj", "den", "det", "de", "art", "poss", "name", "refl"))
+    ):
+        return before
     if key in ("conj", "comma"):
         return f"{key}:{before.rpartition(':')[2]}"
     return key
 
 
-def _place(key: str, begins: bool, kind: TextKind, commanding: bool) -> float:
+def _place(key: str, begins: bool, kind: TextKind, commanding: bool, statement: bool) -> float:
+    if key == "v-inf" and begins and kind is TextKind.TITLE:
+        return 5.0
+    if kind is TextKind.LIST and key[:2] == "v-":
+        return -5.0
     if key != "v-imp":
         return 0.0
+    if begins and statement:
+        return -4.0
     if kind in (TextKind.LIST, TextKind.TITLE):
-        return -3.0 if kind is TextKind.TITLE else -6.0
+        return -3.0
     if begins:
         return 5.5 if kind is TextKind.STEP else 4.0
-    return 0.0 if commanding else -3.0
+    if not commanding:
+        return -3.0
+    return 1.0 if kind is TextKind.STEP else 0.0
 
 
 def _agree(before: str, state: _State) -> float:

@@ -131,7 +131,12 @@ def _particle(_: str, key: str) -> float:
     return _by(key, noun=0.8, adj=0.4, finite=-1, infinite=-1.5, perfect=-1, command=-3)
 
 
+def _let(_: str, key: str) -> float:
+    return _by(key, noun=1.0, adj=0.3, finite=-3, infinite=3.0, perfect=-1, command=-6)
+
+
 _AFTER = {
+    "let": _let,
     "start": _start,
     "end": _start,
     "mark": _mark,
@@ -177,7 +182,7 @@ def _after_verb(group: str, key: str) -> float:
 
 def _after_link(group: str, carried: str, key: str, commanding: bool) -> float:
     if key == "v-imp":
-        return (1.5 if group == "conj" else 1.0) if commanding else -2.0
+        return (3.0 if group == "conj" else 2.0) if commanding else -2.0
     same = 0.0
     if carried == key:
         same = 1.8
@@ -192,9 +197,15 @@ def _to_closed(before: str, key: str) -> float:
     if key == "adv-open" and group.startswith(("prep", "art", "poss", "dem", "mark")):
         return -3.0
     if key == "end" and group == "v-imp":
-        return -1.5
+        return -2.5
+    if group == "v-imp" and key == "sub":
+        return 0.7
+    if group in ("n-si", "n-pi") and key == "sub":
+        return -0.7
+    if key in ("part", "adj-part") and group in ("n-si", "n-pi"):
+        return -0.5
     if key in ("prep", "part", "adj-part") and group.startswith("v-"):
-        return 0.5
+        return 0.5 if key == "prep" else 1.0
     if (group == "v-imp" and key in ("den", "det", "de", "obj", "refl")) or key.startswith(
         ("art", "poss", "dem", "quant", "num")
     ):
