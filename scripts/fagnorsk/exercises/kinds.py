@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from fagnorsk.exercises import (
     articles,
+    build_sentence,
     compound_puzzle,
     crossword,
     dialogue_roles,
@@ -22,6 +23,7 @@ from fagnorsk.exercises import (
     order_steps,
     own_sentences,
     passive,
+    radio,
     shop_floor,
     sign_meaning,
     tenses,
@@ -51,7 +53,9 @@ _MODULES = (
     gaps,
     order_steps,
     true_false,
+    build_sentence,
     dialogue_roles,
+    radio,
     own_sentences,
     my_words,
     shop_floor,

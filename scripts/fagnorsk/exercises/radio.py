@@ -1,0 +1,33 @@
+"""Radio repeat-back: one gives the order, the other says it again."""
+
+from __future__ import annotations
+
+import random
+
+from fagnorsk.exercises.material import ALL_LEVELS
+from fagnorsk.exercises.orders import SUBJECT, orders
+from fagnorsk.model.exercise import Exercise, Items, KeyItem
+from fagnorsk.model.lesson import Lesson
+from fagnorsk.model.word import Level
+
+KIND = "radio"
+LEVELS = ALL_LEVELS
+LEAST = 2
+MOST = {Level.A1: 4, Level.A2: 5, Level.B1: 6}
+
+
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
+    """Orders of the procedure (*Steng ventilen.*) with a line for the answer (*Stenger ventilen.*); needs two orders of one
+    clause.
+    """
+    found = orders(lesson)
+    chosen = sorted(rng.sample(range(len(found)), min(MOST[lesson.level], len(found))))
+    if len(chosen) < LEAST:
+        return None
+    key = []
+    for number, place in enumerate(chosen, 1):
+        statement = found[place].statement
+        short = statement.removeprefix(f"{SUBJECT} ")
+        key.append(KeyItem(str(number), (short[:1].upper() + short[1:], statement)))
+    items = tuple((f"Formann: {found[place].text}",) for place in chosen)
+    return Exercise(KIND, "", (Items(items, "numbers", lines=1),), tuple(key), minutes=8)
