@@ -12,7 +12,7 @@ from fagnorsk.model.inflection import FormSource
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.lesson import CoursePlan, Entry
 from fagnorsk.model.text import FoundWord, WordStatus
-from fagnorsk.model.word import Pos, Status
+from fagnorsk.model.word import COURSE_ORIGIN, Pos, Status
 
 
 def check_words(course: Course, plan: CoursePlan, found: Sequence[Sequence[FoundWord]]) -> tuple[Finding, ...]:
@@ -111,5 +111,6 @@ def _lessons(plan: CoursePlan) -> Iterator[Finding]:
 
 
 def _where(entry: Entry) -> Place:
-    # A vocabulary's own row helps nobody who builds a course: tell where the word stands in the course.
-    return entry.evidence.place if entry.evidence else entry.word.place
+    place = entry.evidence.place if entry.evidence else entry.word.place
+    # A vocabulary's own row helps nobody who builds a course.
+    return Place() if place == entry.word.place and entry.word.origin != COURSE_ORIGIN else place
