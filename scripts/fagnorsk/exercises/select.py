@@ -37,19 +37,19 @@ STAGES: dict[Level, tuple[_Stage, ...]] = {
     Level.A1: (
         _Stage(3, ("match", "label"), ("sign-meaning", "odd-one-out", "compound-puzzle", "numbers")),
         _Stage(1, ("articles",)),
-        _Stage(2, ("gaps",), ("order-steps", "dialogue-roles", "radio")),
+        _Stage(2, ("gaps",), ("order-steps", "dialogue-roles", "radio", "questions")),
         _Stage(2, ("own-sentences", "shop-floor", "my-words")),
     ),
     Level.A2: (
         _Stage(2, ("match", "label"), ("sign-meaning", "meaning", "odd-one-out", "compound-puzzle")),
         _Stage(1, (), ("articles", "tenses")),
-        _Stage(3, ("gaps", "order-steps"), ("build-sentence", "dialogue-roles", "true-false")),
-        _Stage(2, ("own-sentences", "shop-floor", "my-words")),
+        _Stage(3, ("gaps", "order-steps"), ("build-sentence", "dialogue-roles", "true-false", "questions")),
+        _Stage(2, ("own-sentences",), ("shop-floor", "form")),
     ),
     Level.B1: (
         _Stage(2, ("label",), ("meaning", "compound-puzzle", "match")),
         _Stage(1, (), ("tenses", "passive", "articles")),
-        _Stage(2, ("gaps",), ("build-sentence", "true-false", "order-steps", "dialogue-roles")),
+        _Stage(2, ("gaps",), ("build-sentence", "true-false", "order-steps", "dialogue-roles", "questions")),
         _Stage(3, ("own-sentences", "shop-floor", "exam", "my-words")),
     ),
 }

@@ -1,0 +1,43 @@
+"""Fill in a form: the company's own fields, or a report of something that is wrong."""
+
+from __future__ import annotations
+
+import random
+
+from fagnorsk.exercises.material import FROM_A2
+from fagnorsk.model.exercise import Exercise, FormTable, Paragraph, Rich
+from fagnorsk.model.lesson import Lesson
+from fagnorsk.model.operation import SectionKind
+
+KIND = "form"
+LEVELS = FROM_A2
+HEADER = ("Felt", "Skriv her")
+DEVIATION = (
+    "Navn",
+    "Dato og klokkeslett",
+    "Sted",
+    "Hva er feil, eller hva har skjedd?",
+    "Hva gjorde du med en gang?",
+    "Hvem sa du fra til?",
+    "Hva kan vi gjøre så det ikke skjer igjen?",
+)
+
+
+def make(lesson: Lesson, rng: random.Random) -> Exercise:
+    """A table with a row for each field of `## Skjema`; without that section those of a deviation report (*avviksmelding*).
+    Needs nothing.
+    """
+    section = lesson.operation.section(SectionKind.FORM)
+    fields = [line.text.strip(" -*•_:.") for line in section.lines] if section else []
+    fields = [field for field in fields if field]
+    title = "Skjema" if fields else "Avviksmelding"
+    rows: tuple[tuple[Rich, ...], ...] = tuple(((field,), ()) for field in fields or DEVIATION)
+    opening = Paragraph((f"{title}: {lesson.operation.title}",))
+    return Exercise(
+        KIND,
+        "",
+        (opening, FormTable(HEADER, rows)),
+        (),
+        minutes=12,
+        check="Åpne svar. Korte setninger er nok; tid, sted og hva som er feil, skal være med.",
+    )
