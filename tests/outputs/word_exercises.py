@@ -10,6 +10,7 @@ from fagnorsk.model.exercise import (
     Gap,
     Items,
     KeyItem,
+    LetterGrid,
     Lines,
     Paragraph,
     PictureGrid,
@@ -133,6 +134,33 @@ def exercises(lesson: Lesson) -> tuple[Exercise, ...]:
                 ),
             ),
             (KeyItem("flens", ("en – flensen",)), KeyItem("bolt", ("bolten",))),
+        ),
+        Exercise(
+            "word-search",
+            "W3NM",
+            (LetterGrid(("FLENS", "ÆKBOR", "RØRXY")), WordBank(("flens", "rør"))),
+            (KeyItem("flens", ("rad 1",)),),
+        ),
+        Exercise(
+            "crossword",
+            "C7TV",
+            (
+                LetterGrid(("  B  ", "FLENS", "  L  ", "  T  "), True, ((0, 2, 1), (1, 0, 2))),
+                Paragraph(("Bortover",)),
+                Items((("2  Rund plate med hull på enden av et rør.",),), "plain"),
+            ),
+            (KeyItem("Bortover 2", ("flens",)),),
+        ),
+        Exercise(
+            "true-false",
+            "F9HK",
+            (
+                FormTable(
+                    ("Nr.", "Setning", "Riktig", "Galt"),
+                    ((("1",), ("Først: Steng ventilen og lås den. Så: Rengjør flatene med stålbørste.",), (), ()),),
+                ),
+            ),
+            (KeyItem("1", ("Riktig",)),),
         ),
         Exercise(
             "own-sentences",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeGuard, assert_never
 
 from fagnorsk.model.exercise import (
     BigPicture,
@@ -11,6 +12,7 @@ from fagnorsk.model.exercise import (
     FormTable,
     Gap,
     Items,
+    LetterGrid,
     Lines,
     Paragraph,
     PictureGrid,
@@ -21,6 +23,7 @@ from fagnorsk.model.exercise import (
 from fagnorsk.outputs.word.document import Document
 from fagnorsk.outputs.word.pictures import Room, told
 from fagnorsk.outputs.word.roles import ListKind, Role
+from fagnorsk.outputs.word.squares import squares
 from fagnorsk.outputs.word.writer import NBSP
 
 LISTS = {"numbers": ListKind.NUMBERS, "letters": ListKind.LETTERS, "boxes": ListKind.BOXES}
@@ -31,6 +34,10 @@ CELL_MARGINS = 0.4
 LARGEST_KEPT_TABLE = 9
 """Rows; a longer table may go on on the next page."""
 ROWS_A_PAGE = 4
+SENTENCE = 34
+"""Characters: a cell with more holds a sentence."""
+NARROWEST = 1.5
+"""Centimetres."""
 
 
 def add_block(document: Document, block: Block) -> None:
@@ -52,7 +59,14 @@ def add_block(document: Document, block: Block) -> None:
     elif isinstance(block, Lines):
         document.add(document.write.writing_lines(block.count))
     elif isinstance(block, Paragraph):
-        document.add(document.write.paragraph(Role.ITEM, document.write.rich(block.text)))
+        document.add(document.write.paragraph(Role.ITEM, document.write.rich(block.text), keep_next=True))
+    elif isinstance(block, LetterGrid):
+        numbers = {(row, column): number for row, column, number in block.numbers}
+        width = document.page.text_width
+        title = "Ruter til å skrive i" if block.hidden else "Ruter med bokstaver"
+        document.add(squares(document.write, block.rows, width, hidden=block.hidden, numbers=numbers, title=title))
+    else:
+        assert_never(block)
 
 
 def _word_bank(document: Document, bank: WordBank) -> None:
@@ -92,20 +106,25 @@ def _picture_grid(document: Document, grid: PictureGrid) -> None:
             Role.PICTURE_TABLE,
             [width] * columns,
             (),
-            [_tile_row(document, tiles, columns, width, index == len(part) - 1) for index, tiles in enumerate(part)],
+            [_tile_row(document, tiles, columns, width, index, len(part)) for index, tiles in enumerate(part)],
             title=f"Bilder {part[0][0].label}–{part[-1][-1].label}",
         )
 
 
-def _tile_row(document: Document, tiles: Sequence[PictureTile], columns: int, width: float, last: bool) -> list[str]:
+def _tile_row(
+    document: Document, tiles: Sequence[PictureTile], columns: int, width: float, index: int, count: int
+) -> list[str]:
     write = document.write
+    last = index == count - 1
     room = Room(width - CELL_MARGINS, TILE_HEIGHT)
     cells = []
-    for tile in tiles:
+    for place, tile in enumerate(tiles):
         drawn = document.pictures.draw(tile.picture, room, told(tile.alt, f"Bilde {tile.label} til oppgaven"))
         role = Role.TILE_TEXT if tile.text else Role.TILE_LABEL
         label = write.run(f"{tile.label}  ", Role.STRONG) + write.text(tile.text)
-        cells.append(write.paragraph(Role.PICTURE, drawn, keep_next=True) + write.paragraph(role, label, keep_next=not last))
+        # LibreOffice takes the first paragraph's "keep with next" for the whole table, and drags it to the next page.
+        picture = write.paragraph(Role.PICTURE, drawn, keep_next=index + place > 0)
+        cells.append(picture + write.paragraph(role, label, keep_next=not last))
     return cells + [write.paragraph(Role.CELL, keep_next=not last)] * (columns - len(tiles))
 
 
@@ -144,12 +163,31 @@ def _form_table(document: Document, block: FormTable) -> None:
     ]
     document.table(
         Role.FORM_TABLE,
-        [document.page.text_width / columns] * columns,
+        _column_widths(block, document.page.text_width),
         block.header,
         rows,
         title="Tabell til å fylle ut",
         least_height=1.0,
     )
+
+
+def _column_widths(block: FormTable, width: float) -> list[float]:
+    """Equal columns to write in; beside whole sentences the other columns hold a number or a tick and are narrow."""
+    columns = len(block.header)
+    longest = [
+        max([len(head), *(sum(map(len, filter(_is_text, row[place]))) for row in block.rows if place < len(row))])
+        for place, head in enumerate(block.header)
+    ]
+    wide = [length > SENTENCE for length in longest]
+    if not any(wide) or all(wide):
+        return [width / columns] * columns
+    narrow = [0.0 if is_wide else max(NARROWEST, 0.8 + 0.2 * length) for is_wide, length in zip(wide, longest, strict=True)]
+    rest = (width - sum(narrow)) / sum(wide)
+    return [rest if is_wide else room for is_wide, room in zip(wide, narrow, strict=True)]
+
+
+def _is_text(part: str | Gap) -> TypeGuard[str]:
+    return isinstance(part, str)
 
 
 def _cell(document: Document, cell: Rich) -> str:

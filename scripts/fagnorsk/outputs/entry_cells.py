@@ -44,7 +44,8 @@ def forms_line(inflection: Inflection) -> str:
         elif slot is Slot.IMPERATIVE:
             form = f"{form}!"
         shown.append(form.replace(" ", "\u00a0"))
-    return " – ".join(shown)
+    # The dash stays with the form before it when the line is full.
+    return "\u00a0– ".join(shown)
 
 
 def derived_line(inflection: Inflection) -> str:

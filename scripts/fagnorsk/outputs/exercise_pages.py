@@ -12,6 +12,8 @@ from fagnorsk.outputs.word.writer import TAB
 
 SHORT_LABEL = 3
 """Characters: so long a label stands in a column of its own in the key."""
+LONGEST_KEPT_KEY = 12
+"""Answers that are kept on one page."""
 
 
 def add_exercises(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
@@ -49,14 +51,15 @@ def _heading(sheet: Sheet, number: int, exercise: Exercise) -> None:
 def _key(sheet: Sheet, exercise: Exercise) -> None:
     write, document = sheet.write, sheet.document
     if exercise.key:
-        document.add(write.paragraph(Role.KEY, write.run(f"Fasit {exercise.code}", Role.STRONG), keep_next=True))
+        document.line(Role.KEY_HEAD, f"Fasit {exercise.code}")
     columns = all(len(item.label) <= SHORT_LABEL for item in exercise.key)
-    for item in exercise.key:
+    kept = len(exercise.key) if len(exercise.key) <= LONGEST_KEPT_KEY else 1
+    for number, item in enumerate(exercise.key, 1):
         answers = " / ".join(item.answers)
         if columns:
             content = write.run(item.label, Role.STRONG) + TAB + write.text(answers)
         else:
             content = write.run(f"{item.label}: ", Role.STRONG) + write.text(answers)
-        document.add(write.paragraph(Role.KEY_ITEM if columns else Role.KEY, content))
+        document.add(write.paragraph(Role.KEY_ITEM if columns else Role.KEY, content, keep_next=number < kept))
     if exercise.check:
         document.add(write.paragraph(Role.CHECK, write.run("Til læreren: ", Role.STRONG) + write.text(exercise.check)))

@@ -18,6 +18,7 @@ from fagnorsk.outputs.word.writer import TAB
 from fagnorsk.outputs.word_pages import add_new_words, add_own_words, add_recalled, add_scenes
 
 OWN_WORDS_KIND = "my-words"
+EXAM_KIND = "exam"
 
 
 def handout(
@@ -56,7 +57,8 @@ def add_lesson_title(sheet: Sheet, role: Role = Role.TITLE) -> None:
 
 def add_lesson(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     """All parts of the lesson in the order in which they are taught; a part that is not there leaves no trace."""
-    add_section(sheet, SectionKind.GOALS)
+    if not sheet.teacher:  # in the teacher's edition they stand on the first page
+        add_section(sheet, SectionKind.GOALS)
     add_recalled(sheet)
     add_new_words(sheet)
     # The learner shall not find the answers on the page before the question.
@@ -70,6 +72,7 @@ def add_lesson(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     add_exercises(sheet, exercises)
     add_section(sheet, SectionKind.TASK)
     add_section(sheet, SectionKind.FORM)
-    add_section(sheet, SectionKind.EXAM)
+    if all(exercise.kind != EXAM_KIND for exercise in exercises):  # that exercise asks the same
+        add_section(sheet, SectionKind.EXAM)
     if not sheet.teacher and all(exercise.kind != OWN_WORDS_KIND for exercise in exercises):
         add_own_words(sheet)

@@ -47,9 +47,17 @@ def add_work(sheet: Sheet) -> None:
         _steps(sheet, operation.steps)
 
 
+def equipment(items: tuple[Line, ...]) -> str:
+    """The items with commas between them; capitals that only begin the lines of a list are dropped."""
+    texts = [item.text.strip().rstrip(".") for item in items]
+    if all(text[:1].isupper() and text[1:2].islower() for text in texts):
+        texts = [text[0].lower() + text[1:] for text in texts]
+    return ", ".join(texts)
+
+
 def _equipment(sheet: Sheet, label: str, items: tuple[Line, ...]) -> None:
     if items:
-        text = ", ".join(item.text.strip() for item in items)
+        text = equipment(items)
         content = sheet.write.run(label, Role.STRONG) + TAB + sheet.write.text(text)
         sheet.document.add(sheet.write.paragraph(Role.LABEL_LINE, content))
 
@@ -118,8 +126,9 @@ def _dialogue(sheet: Sheet, section: Section) -> None:
 
 def _numbered(sheet: Sheet, section: Section) -> None:
     number = sheet.document.lists.new(ListKind.NUMBERS) if len(section.lines) > 1 else 0
-    for line in section.lines:
-        sheet.document.add(sheet.write.line(Role.NUMBERED, bare(line.text), number=number))
+    for index, line in enumerate(section.lines):
+        together = index in (0, len(section.lines) - 2)
+        sheet.document.add(sheet.write.line(Role.NUMBERED, bare(line.text), keep_next=together, number=number))
 
 
 def _boxed(sheet: Sheet, section: Section) -> None:

@@ -10,7 +10,8 @@ from fagnorsk.outputs.sheet import Sheet
 from fagnorsk.outputs.word.pictures import Room, told
 from fagnorsk.outputs.word.roles import Role
 
-NEW_WIDTHS = (3.0, 6.4, 3.5, 4.1)
+NEW_WIDTHS = (2.9, 6.1, 4.0, 4.0)
+TEACHER_WIDTHS = (3.0, 6.4, 7.6)
 NEW_ROOM = Room(2.7, 2.1)
 RECALL_WIDTHS = (4.2, 4.3, 4.2, 4.3)
 SCENE_ROOM = Room(17.0, 11.5)
@@ -26,25 +27,19 @@ def add_new_words(sheet: Sheet) -> None:
     write = sheet.write
     sheet.heading("Nye ord", "new-words")
     own = write.writing_lines(2, Role.CELL_LINE)
-    rows = [
-        (
-            cells.picture_cell(sheet.document, entry, NEW_ROOM),
-            cells.headword_cell(write, entry, Role.HEADWORD_SMALL),
-            _meaning(sheet, entry),
-            own,
-        )
-        for entry in new
-    ]
-    third = "Forklaring" if sheet.teacher else cells.own_language_head(sheet.language)
-    header = ("Bilde", "Ord og former", third, "Min setning")
-    sheet.document.table(Role.WORD_TABLE, NEW_WIDTHS, header, rows, title=f"Nye ord i leksjon {sheet.lesson.number}")
+    widths: tuple[float, ...] = TEACHER_WIDTHS if sheet.teacher else NEW_WIDTHS
+    last = ("Setning fra jobben",) if sheet.teacher else (cells.own_language_head(sheet.language), "Min setning")
+    rows = []
+    for entry in new:
+        picture = cells.picture_cell(sheet.document, entry, NEW_ROOM)
+        word = cells.headword_cell(write, entry, Role.HEADWORD_SMALL)
+        if sheet.teacher:
+            rows.append((picture, word, cells.sentence_cell(write, entry)))
+        else:
+            rows.append((picture, word, cells.translation_cell(write, entry, sheet.language), own))
+    title = f"Nye ord i leksjon {sheet.lesson.number}"
+    sheet.document.table(Role.WORD_TABLE, widths, ("Bilde", "Ord og former", *last), rows, title=title)
     _notes(sheet, new)
-
-
-def _meaning(sheet: Sheet, entry: Entry) -> str:
-    if sheet.teacher:
-        return sheet.write.line(Role.DEFINITION, entry.word.definition)
-    return cells.translation_cell(sheet.write, entry, sheet.language)
 
 
 def _notes(sheet: Sheet, entries: Sequence[Entry]) -> None:
@@ -64,12 +59,17 @@ def add_recalled(sheet: Sheet) -> None:
     write = sheet.write
     sheet.heading("Vi husker", "recalled")
     empty = write.paragraph(Role.CELL)
-    shown = [write.line(Role.CELL, entry.headword) for entry in words]
+    shown = [(write.line(Role.CELL, entry.headword), _meaning(sheet, entry)) for entry in words]
     half = (len(shown) + 1) // 2
-    right = shown[half:] + [empty] * (2 * half - len(shown))
-    rows = [(first, empty, second, empty) for first, second in zip(shown[:half], right, strict=True)]
-    header = ("Ord", "Mitt språk", "Ord", "Mitt språk")
+    right = shown[half:] + [(empty, empty)] * (2 * half - len(shown))
+    rows = [(*first, *second) for first, second in zip(shown[:half], right, strict=True)]
+    header = ("Ord", "Forklaring" if sheet.teacher else "Mitt språk") * 2
     sheet.document.table(Role.WORD_TABLE, RECALL_WIDTHS, header, rows, title="Ord fra tidligere leksjoner", least_height=0.8)
+
+
+def _meaning(sheet: Sheet, entry: Entry) -> str:
+    """Empty for the learner, who remembers it."""
+    return sheet.write.line(Role.DEFINITION, entry.word.definition if sheet.teacher else "")
 
 
 def add_scenes(sheet: Sheet, left_out: Sequence[str] = ()) -> None:

@@ -20,6 +20,7 @@ WIDTHS = (1.1, 3.7, 6.1, 6.3, 3.9, 5.0)
 PICTURE_ROOM = Room(3.4, 2.7)
 INDEX_COLUMNS = 4
 OWN_LINES = 2
+FORMS_LINE = "Under ordet står formene: en flens – flensen – flenser – flensene. å måle – måler – målte – har målt – mål!"
 
 
 def wordlist(plan: CoursePlan, language: Language | None) -> bytes:
@@ -67,7 +68,7 @@ def _title(document: Document, plan: CoursePlan, language: Language | None) -> N
     document.line(Role.SUBTITLE, " · ".join(fact for fact in facts if fact))
     if plan.training_text:
         document.line(Role.TRAINING_TEXT, TRAINING_LINE)
-    document.line(Role.NOTE, "Under ordet står formene: en flens – flensen – flenser – flensene. å måle – måler – målte – har målt – mål!")
+    document.line(Role.NOTE, FORMS_LINE)
     for line in cells.legend(entries, None):
         document.line(Role.NOTE, line)
     if cells.any_safety(entries):
@@ -111,4 +112,4 @@ def _index(document: Document, plan: CoursePlan) -> None:
         link = f'<w:hyperlink w:anchor="{quote(f"ord{number}")}">{write.run(str(number), Role.LINK)}</w:hyperlink>'
         document.add(write.paragraph(Role.INDEX_ENTRY, text + TAB + link))
     document.end_section(columns=INDEX_COLUMNS, continuous=True)
-    document.line(Role.NOTE, "Tallet er nummeret som ordet har i lista.")
+    document.line(Role.FOOT_NOTE_LINE, "Tallet er nummeret som ordet har i lista.")

@@ -55,10 +55,13 @@ class Role(StrEnum):
     ITEM = "item"
     TILE_LABEL = "tile_label"
     TILE_TEXT = "tile_text"
+    SQUARE = "square"
+    SQUARE_NUMBER = "square_number"
     WRITING_LINE = "writing_line"
     STARTED_LINE = "started_line"
     CELL_LINE = "cell_line"
     KEY = "key"
+    KEY_HEAD = "key_head"
     KEY_ITEM = "key_item"
     CHECK = "check"
     ARTICLE = "article"
@@ -76,6 +79,7 @@ class Role(StrEnum):
     WORD_TABLE = "word_table"
     FORM_TABLE = "form_table"
     PICTURE_TABLE = "picture_table"
+    GRID_TABLE = "grid_table"
 
 
 class ListKind(StrEnum):

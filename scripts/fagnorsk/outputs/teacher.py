@@ -1,0 +1,130 @@
+"""The teacher's edition: an overview with aims, minutes and what to prepare, then the lesson with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fagnorsk.model.exercise import Exercise
+from fagnorsk.model.lesson import CoursePlan, Lesson
+from fagnorsk.model.operation import SectionKind
+from fagnorsk.outputs.exercise_pages import exercise_title
+from fagnorsk.outputs.handout import add_lesson, add_lesson_title
+from fagnorsk.outputs.imprint import footer_text
+from fagnorsk.outputs.operation_pages import add_section, equipment
+from fagnorsk.outputs.sheet import RubricSource, Sheet
+from fagnorsk.outputs.timing import Part, fitted
+from fagnorsk.outputs.word.document import Document
+from fagnorsk.outputs.word.roles import ListKind, Role
+from fagnorsk.outputs.word.writer import TAB
+
+LONG, SHORT = 90, 30
+"""Minutes of a whole lesson and of the version for a group between two shifts."""
+PLAN_WIDTHS = (5.8, 1.5, 1.5, 8.2)
+
+
+def teacher(plan: CoursePlan, lesson: Lesson, exercises: Sequence[Exercise], rubrics: RubricSource) -> bytes:
+    """The .docx, in Norwegian only. Raises OSError where a picture file is gone."""
+    sheet = Sheet(Document(), plan, lesson, None, rubrics, teacher=True)
+    _overview(sheet, exercises)
+    add_lesson_title(sheet, Role.TITLE_NEW_PAGE)
+    add_lesson(sheet, exercises)
+    add_section(sheet, SectionKind.KEY)
+    return sheet.document.save(
+        title=f"Lærerens utgave: {lesson.title} ({plan.title})",
+        author=plan.company or plan.title,
+        subject=f"Leksjon {lesson.number}, lærerens utgave",
+        header=(plan.title, f"Lærerens utgave, leksjon {lesson.number}"),
+        footer=footer_text(plan, operation=bool(lesson.operation.steps)),
+    )
+
+
+def parts_of(sheet: Sheet, exercises: Sequence[Exercise]) -> tuple[Part, ...]:
+    """The parts of the lesson in the order in which they are taught, each with how it may be run."""
+    lesson = sheet.lesson
+    operation = lesson.operation
+    found: list[Part] = []
+    if lesson.recalled:
+        how = "Si ordet på norsk. Deltakerne sier hva det betyr, og lager en setning."
+        found.append(Part("Vi husker", how, 10, 3))
+    if lesson.new:
+        how = "Vis bilde eller gjenstand. Si ordet, gruppa gjentar. Skriv først når alle kan si det."
+        found.append(Part("Nye ord", how, 15, 1))
+    if operation.steps or any(scene.dots for scene in lesson.scenes):
+        how = "Snakk om bildene: Hva gjør vi her? Les stegene høyt etter tur. Ta HMS først."
+        found.append(Part("Bildene og arbeidet", how, 15, 2))
+    if operation.section(SectionKind.MODEL_TEXT) or operation.dialogue:
+        found.append(Part("Tekst og dialog", "Les høyt sammen, så to og to. Bytt roller.", 10, 6))
+    if operation.section(SectionKind.ORAL):
+        found.append(Part("Muntlig", "To og to. Gå rundt og hør. Rett bare det som hindrer forståelse.", 10, 4))
+    for number, exercise in enumerate(exercises, 1):
+        title = exercise_title(sheet, number, exercise)
+        found.append(Part(title, f"Kode {exercise.code}", exercise.minutes, 5 if number == 1 else 7))
+    if operation.section(SectionKind.TASK):
+        found.append(Part("Oppgave på jobben", "Les oppgaven sammen. Avtal når den skal være gjort.", 5, 8))
+    if operation.section(SectionKind.EXAM):
+        found.append(Part("Eksamen", "Snakk om svaret sammen. Deltakerne skriver ferdig hjemme.", 10, 9))
+    return tuple(found)
+
+
+def _overview(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
+    document, lesson, plan = sheet.document, sheet.lesson, sheet.plan
+    document.line(Role.OVERLINE, "Lærerens utgave")
+    document.line(Role.TITLE, f"Leksjon {lesson.number}: {lesson.title}")
+    facts = (plan.company, f"nivå {lesson.level.value}", f"{len(lesson.new)} nye ord", f"{len(lesson.recalled)} ord vi husker")
+    document.line(Role.SUBTITLE, " · ".join(fact for fact in facts if fact))
+    add_section(sheet, SectionKind.GOALS)
+    _words(sheet)
+    _minutes(sheet, exercises)
+    _prepare(sheet)
+
+
+def _words(sheet: Sheet) -> None:
+    lesson = sheet.lesson
+    if not (lesson.new or lesson.recalled):
+        return
+    sheet.heading("Ordene", "")
+    safety = [entry.headword for entry in lesson.new if entry.word.safety]
+    others = [entry.headword for entry in lesson.new if not entry.word.safety]
+    recalled = [entry.headword for entry in lesson.recalled]
+    for label, words in (("HMS-ord", safety), ("Nye ord", others), ("Vi husker", recalled)):
+        _labelled(sheet, label, words)
+
+
+def _labelled(sheet: Sheet, label: str, words: Sequence[str]) -> None:
+    if words:
+        content = sheet.write.run(label, Role.STRONG) + TAB + sheet.write.text(", ".join(words))
+        sheet.document.add(sheet.write.paragraph(Role.LABEL_LINE, content))
+
+
+def _minutes(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
+    parts = parts_of(sheet, exercises)
+    if not parts:
+        return
+    write = sheet.write
+    sheet.heading("Slik går timen", "")
+    rows = []
+    for part, long, short in zip(parts, fitted(parts, LONG), fitted(parts, SHORT), strict=True):
+        times = (str(minutes) if minutes else "–" for minutes in (long, short))
+        name, how = write.line(Role.CELL_SMALL, part.name), write.line(Role.CELL_SMALL, part.how)
+        rows.append((name, *(write.line(Role.CELL_SMALL, time) for time in times), how))
+    header = ("Del", f"{LONG} min", f"{SHORT} min", "Slik gjør du")
+    sheet.document.table(Role.WORD_TABLE, PLAN_WIDTHS, header, rows, title="Deler og minutter")
+    for line in ("Oppgaver: alene eller to og to, så felles gjennomgang.", "Strek: Ta det neste gang, eller gi det som lekse."):
+        sheet.document.line(Role.NOTE, line)
+
+
+def _prepare(sheet: Sheet) -> None:
+    operation, document = sheet.lesson.operation, sheet.document
+    sheet.heading("Ha klart", "")
+    number = document.lists.new(ListKind.BULLETS)
+    lines = ["Ett ark til hver deltaker. Det kan skrives ut i svart-hvitt."]
+    for label, items in (("Verktøy å vise fram", operation.tools), ("Verneutstyr å vise fram", operation.protection)):
+        if items:
+            lines.append(f"{label}: {equipment(items)}.")
+    without = [entry.headword for entry in sheet.lesson.new if entry.picture is None]
+    if without:
+        lines.append(f"Ord uten bilde, som deltakerne tegner selv: {', '.join(without)}.")
+    if operation.section(SectionKind.TASK):
+        lines.append("Avtal oppgaven på jobben med arbeidslederen eller fadderen.")
+    for line in lines:
+        document.add(sheet.write.line(Role.BULLET, line, number=number))
