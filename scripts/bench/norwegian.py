@@ -100,7 +100,7 @@ def bench_conllu(path: Path, errors: int) -> None:
                 continue
             given = lemma_of(gold.form, pos)
             base = closed_lemma(gold.form)
-            free, read, verb = (*(base or (gold.form.lower(), None)), "")
+            free, read, verb = (base[0], base[1], "") if base else (gold.form.lower(), None, "")
             if choice.candidate:
                 free, read, verb = choice.candidate.lemma, choice.candidate.kind.pos, choice.candidate.participle
             context = " ".join(t.form for t in sentence[max(0, at - 2) : at + 2])
@@ -256,20 +256,20 @@ def _bench_text(terms: Sequence[Term], found: Sequence[FoundWord], rates: dict[s
         if term.priority == 1:
             rates["must be found"].add((term.lemma.lower(), term.pos) in proposed, f"{term.lemma} {term.pos}")
     for key, word in proposed.items():
-        term = by_key.get(key)
+        listed = by_key.get(key)
         rates["proposed words acceptable"].add(
-            term is not None, f"{word.lemma} {word.pos.value} {word.score} [{word.evidence[0].sentence[:50]}]"
+            listed is not None, f"{word.lemma} {word.pos.value} {word.score} [{word.evidence[0].sentence[:50]}]"
         )
-        if term is None:
+        if listed is None:
             continue
-        if term.pos == "noun" and term.gender:
-            wanted = {Gender(g) for g in term.gender.split("/")}
+        if listed.pos == "noun" and listed.gender:
+            wanted = {Gender(g) for g in listed.gender.split("/")}
             given = set(word.inflection.genders)
             ok = bool(given) and bool(given & (wanted | (_COMMON if wanted & _COMMON else set())))
-            rates["gender of found nouns"].add(ok, f"{term.lemma} {term.gender}: {''.join(sorted(given))}")
-        if term.compound in ("0", "1", "yes", "no"):
+            rates["gender of found nouns"].add(ok, f"{listed.lemma} {listed.gender}: {''.join(sorted(given))}")
+        if listed.compound in ("0", "1", "yes", "no"):
             rates["compound yes or no"].add(
-                (term.compound in ("1", "yes")) == bool(word.parts), f"{term.lemma}: {'|'.join(word.parts)}"
+                (listed.compound in ("1", "yes")) == bool(word.parts), f"{listed.lemma}: {'|'.join(word.parts)}"
             )
 
 

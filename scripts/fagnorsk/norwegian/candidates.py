@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from fagnorsk.model.word import Gender
-from fagnorsk.norwegian.compounds import Split, is_instrument, splits
+from fagnorsk.norwegian.compounds import UNITS, Split, is_instrument, splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Reading, open_lexicon
 from fagnorsk.norwegian.lists import words
@@ -96,8 +97,6 @@ def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
         if key not in weights:
             weights[key] = _weight(*key)
         weight = weights[key] + _share(reading.tag)
-        if reading.kind is Kind.NOUN and reading.lemma in _work_lemmas():
-            weight += 3.5
         lemma, kind, participle = reading.lemma, reading.kind, ""
         if reading.tag in PARTICIPLES:
             lemma, kind, participle = _participle(reading, form), Kind.ADJ, reading.lemma
@@ -107,7 +106,17 @@ def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
             genders = tuple(g for g in Gender if g in {*old.genders, *reading.genders})
             found = Candidate(lemma, kind, reading.tag, genders, max(weight, old.weight), True, participle)
         best[lemma, kind, reading.tag] = found
-    return tuple(sorted(best.values(), key=lambda c: -c.weight))
+    return tuple(sorted(_at_work(best.values()), key=lambda c: -c.weight))
+
+
+def _at_work(found: Iterable[Candidate]) -> list[Candidate]:
+    """The noun that instructions mean put before its homographs among nouns; verbs and adjectives are left to the tagger."""
+    every = list(found)
+    nouns = [c for c in every if c.kind is Kind.NOUN]
+    if len({c.lemma for c in nouns}) < 2:
+        return every
+    best = max(c.weight for c in nouns)
+    return [replace(c, weight=best + 0.5) if c in nouns and c.lemma in _work_lemmas() else c for c in every]
 
 
 def _share(tag: Tag) -> float:
@@ -162,6 +171,9 @@ def _derived(form: str) -> tuple[Candidate, ...]:
         readings = [r for r in lexicon.readings(form[:-1]) if r.kind is Kind.NOUN]
         if readings:
             return _genitive(_from_readings(form[:-1], readings))
+    instrument = _instrument(form)
+    if instrument:
+        return (instrument,)
     noun = derived_noun(form) or (derived_noun(form[:-1]) if form.endswith("s") else None)
     split = _split(form)
     if noun and (not split or not split[0].known or noun.lemma.endswith("het")):
@@ -175,6 +187,19 @@ def _derived(form: str) -> tuple[Candidate, ...]:
             if nouns:
                 return nouns
     return _guessed(form)
+
+
+def _instrument(form: str) -> Candidate | None:
+    for ending, tag in _METER:
+        head = form.removesuffix(ending)
+        if (
+            head != form
+            and len(head) > 2
+            and head not in UNITS
+            and (splits(f"{head}meter") or open_lexicon().known(head))
+        ):
+            return Candidate(f"{head}meter", Kind.NOUN, tag, (Gender.N,), 4.0)
+    return None
 
 
 def _split(form: str) -> tuple[Candidate, ...]:
@@ -212,6 +237,13 @@ def _genitive(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 
 
 _BEFORE_VERBS = frozenset(words("before_ing"))
+_METER = (
+    ("meterne", Tag.PL_DEF),
+    ("metrene", Tag.PL_DEF),
+    ("meteret", Tag.SG_DEF),
+    ("metret", Tag.SG_DEF),
+    ("meter", Tag.SG_INDEF),
+)
 _NOUN_ENDINGS = (
     ("ene", Tag.PL_DEF, Gender.M),
     ("er", Tag.PL_INDEF, Gender.M),

@@ -34,7 +34,7 @@ _FIRST_TAGS = {
     Kind.NUMBER: frozenset({Tag.BASE}),
 }
 _LAST_KINDS = {Kind.NOUN: 0.0, Kind.ADJ: 1.5, Kind.VERB: 2.5}
-_UNITS = frozenset(("centi", "milli", "desi", "kilo", "kvadrat", "kubikk", "mikro", "nano", "løpe", "høyde", "lengde"))
+UNITS = frozenset(("centi", "milli", "desi", "kilo", "kvadrat", "kubikk", "mikro", "nano", "løpe", "høyde", "lengde"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,9 @@ class _Splitter:
             tail = self.word[start:]
             if not parts or len(tail) < 3:
                 continue
-            readings = self.lexicon.readings(tail) or _agent(tail, self.lexicon)
+            readings = self.lexicon.readings(tail)
+            if not any(r.kind is Kind.NOUN for r in readings):
+                readings += _agent(tail, self.lexicon)
             for kind, extra in _LAST_KINDS.items():
                 fitting = tuple(r for r in readings if r.kind is kind and self._may_end(r))
                 if kind is Kind.ADJ and not fitting:
@@ -243,7 +245,7 @@ def _agent(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
 
 def is_instrument(split: Split) -> bool:
     """Whether a compound of *meter* is an instrument (et multimeter), not a length (en centimeter)."""
-    return split.parts[-1].startswith("meter") and split.parts[-2] not in _UNITS
+    return split.parts[-1].startswith("meter") and split.parts[-2] not in UNITS
 
 
 def _price(part: str, zipf: float) -> float:

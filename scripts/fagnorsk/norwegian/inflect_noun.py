@@ -8,7 +8,7 @@ from math import log10
 
 from fagnorsk.model.inflection import Form, FormSource, Inflection, Slot
 from fagnorsk.model.word import Gender, Pos
-from fagnorsk.norwegian.compounds import is_instrument, splits
+from fagnorsk.norwegian.compounds import Split, is_instrument, split_compound, splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Lexicon, Paradigm, open_lexicon
 from fagnorsk.norwegian.tags import Kind, Tag
@@ -23,6 +23,8 @@ _TAGS = {
 _OVERRIDDEN = (Slot.SG_DEF, Slot.PL_INDEF, Slot.PL_DEF)
 _NEVER_A = ("ing", "sjon", "het")
 _A_FIFTH = log10(5)
+# Below this zipf a compound's own forms are too rare to tell -a from -en.
+_COUNTED = 3.0
 _EITHER = frozenset({Gender.M, Gender.F})
 
 
@@ -49,7 +51,7 @@ def _known(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
     split = splits(term).get(Kind.NOUN)
     if split and split.usable and any(r.tag in (Tag.SG_INDEF, Tag.BASE, Tag.PL_INDEF) for r in split.readings):
         if is_instrument(split):
-            return _derived(term, split.tail, (Gender.N,), feminine)
+            return _like_manometer(term, feminine)
         return _derived(term, split.tail, gender, feminine)
     return _by_rule(term, gender, feminine)
 
@@ -121,12 +123,18 @@ def _frequencies(term: str, paradigms: Sequence[Paradigm], lexicon: Lexicon) -> 
     counted: those of its last part speak for them.
     """
     forms = {form for p in paradigms for tag, form in p.forms if tag in (Tag.SG_DEF, Tag.PL_DEF)}
-    split = None if any(lexicon.zipf(form) for form in forms) else splits(term).get(Kind.NOUN)
+    split = None if max(map(lexicon.zipf, forms), default=0.0) >= _COUNTED else _last_part(term)
     if not split:
         return own_frequency(lexicon, paradigms[0].lemma, Kind.NOUN), lexicon.zipf
     front = len(term) - len(split.tail)
     own = own_frequency(lexicon, split.readings[0].lemma, Kind.NOUN)
     return lambda form: own(form[front:]), lambda form: lexicon.zipf(form[front:])
+
+
+def _last_part(term: str) -> Split | None:
+    compound = split_compound(term)
+    split = splits(term).get(Kind.NOUN)
+    return split if compound and compound.sure and split and split.parts[-1] == compound.parts[-1] else None
 
 
 def _derived(term: str, last: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
@@ -137,6 +145,16 @@ def _derived(term: str, last: str, gender: tuple[Gender, ...], feminine: str) ->
     forms = tuple(Form(f.slot, front + f.printed, tuple(front + a for a in f.accepted)) for f in inner.forms)
     like = inner.like if inner.source is FormSource.COMPOUND else last
     return Inflection(term, Pos.NOUN, forms, inner.genders, inner.article, FormSource.COMPOUND, like)
+
+
+def _like_manometer(term: str, feminine: str) -> Inflection:
+    pattern = _known("manometer", (), feminine)
+    front = term.removesuffix("meter")
+    forms = tuple(
+        Form(f.slot, front + f.printed.removeprefix("mano"), tuple(front + a.removeprefix("mano") for a in f.accepted))
+        for f in pattern.forms
+    )
+    return replace(pattern, term=term, forms=forms, source=FormSource.COMPOUND, like="manometer")
 
 
 def _agent(term: str, gender: tuple[Gender, ...]) -> Inflection | None:

@@ -28,6 +28,7 @@ def particle_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     (*trekk deretter til*) or after the object (*skru mutteren på*). None where it is a preposition or no such verb is known.
     """
     verb = tokens[at].lemma
+    passive = tokens[at].text.lower().endswith("es")
     objects = 0
     for later in range(at + 1, min(at + 1 + _REACH, len(tokens))):
         token = tokens[later]
@@ -35,7 +36,7 @@ def particle_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         if token.pos is Pos.VERB or not low[0].isalpha():
             return None
         if low in _PARTICLES:
-            if _is_particle(tokens, later, verb, low, objects):
+            if _is_particle(tokens, later, verb, low, objects, passive):
                 return low, later
             if low not in ("igjen", "etter") and closed_class(low) in ("prep", "prep-sub"):
                 return None
@@ -48,7 +49,7 @@ def particle_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     return None
 
 
-def _is_particle(tokens: Sequence[Token], at: int, verb: str, particle: str, objects: int) -> bool:
+def _is_particle(tokens: Sequence[Token], at: int, verb: str, particle: str, objects: int, passive: bool) -> bool:
     if not known_particle_verb(verb, particle):
         return False
     closes = _closes(tokens, at)
@@ -56,6 +57,8 @@ def _is_particle(tokens: Sequence[Token], at: int, verb: str, particle: str, obj
         return closes or particle in _PLAIN
     if particle in _PLAIN or closes:
         return True
+    if passive:
+        return False  # "settes på plassen": where, not what
     # "trekk til boltene": a particle; "gå til bordet": a preposition. The definite object after a particle verb that the
     # dictionary has tells; "av" and "på" before a noun are told by the prefixed form (avlese).
     return _strong(verb, particle)

@@ -97,7 +97,7 @@ def choose_readings(tokens: Sequence[str], kind: TextKind = TextKind.BODY) -> tu
     ]
     statements = frozenset(at for at in starts if _has_finite(tokens, states, at))
     commanding = any(s.key == "v-imp" for at in starts - statements for s in states[at])
-    return _best_path(states, starts, statements, kind, commanding)
+    return _best_path(states, starts, statements, _isolated(tokens), kind, commanding)
 
 
 _CLAUSE_ENDS = frozenset(("sub", "rel", "qu", "prep-sub", "adv-sub", "comma", "end", "mark"))
@@ -114,9 +114,27 @@ def _has_finite(tokens: Sequence[str], states: Sequence[tuple[_State, ...]], sta
             return False
         if "conj" in keys and at + 1 < len(tokens) and any(s.key == "v-imp" for s in states[at + 1]):
             return False
-        if keys & _FINITE and keys <= _FINITE | {"v-pinf", "modal-inf"}:
+        if at > start + 1 and _sure(states[at - 1], "n-") and (_sure(states[at], "n-") or "subj" in keys):
+            return False  # a clause without "som": stillingen leverandøren oppgir
+        if keys & _FINITE and _sure(states[at], *_FINITE, "v-pinf", "modal-inf"):
             return True
     return False
+
+
+def _sure(states: tuple[_State, ...], *wanted: str) -> bool:
+    """Whether the token is one of the wanted classes by a wide margin, without looking at its neighbours."""
+    right = max((s.weight for s in states if s.key.startswith(wanted)), default=-1e9)
+    wrong = max((s.weight for s in states if not s.key.startswith(wanted)), default=-1e9)
+    return right > wrong + 2.0
+
+
+def _isolated(tokens: Sequence[str]) -> frozenset[int]:
+    """Words that stand alone between commas (dekk, bremser, lys): things, not commands."""
+    return frozenset(
+        at
+        for at in range(1, len(tokens) - 1)
+        if tokens[at - 1] in (",", ":") and tokens[at + 1].lower() in (",", "og", "eller", ".")
+    )
 
 
 def _shouting(tokens: Sequence[str]) -> bool:
@@ -126,7 +144,7 @@ def _shouting(tokens: Sequence[str]) -> bool:
 
 def _starts(tokens: Sequence[str]) -> frozenset[int]:
     """Where a clause begins in which an imperative may stand first: after number, bullet or quotation mark, after a colon."""
-    found = set()
+    found: set[int] = set()
     fresh = True
     for at, token in enumerate(tokens):
         if token[0].isalpha():
@@ -160,7 +178,7 @@ def _states(token: str, first: bool, shouting: bool, kind: TextKind, _last: bool
         if group and candidate.kind is Kind.ADV:
             continue
         # leste, ringte: rarely a participle in front of a noun.
-        rare = -1.0 if candidate.tag in (Tag.PART_DEFINITE, Tag.PART_PLURAL) else 0.0
+        rare = -1.0 if candidate.tag is Tag.PART_PLURAL else 0.0
         found.append(_State(_key(candidate), candidate.weight + extra + rare, candidate))
     if not group and not _closed().get(low):
         other = [r for r in open_lexicon().readings(low) if r.kind.pos is None]
@@ -200,6 +218,7 @@ def _best_path(
     states: list[tuple[_State, ...]],
     starts: frozenset[int],
     statements: frozenset[int],
+    isolated: frozenset[int],
     kind: TextKind,
     commanding: bool,
 ) -> tuple[Chosen, ...]:
@@ -215,6 +234,8 @@ def _best_path(
         for state in here:
             begins = at in starts
             gain = state.weight + _place(state.key, begins, kind, commanding, at in statements)
+            if at in isolated and state.key[:2] == "v-":
+                gain -= 3.0
             best, source, key = -1e9, 0, state.key
             if at == 0:
                 best = transition("start", state.key, kind is TextKind.STEP) + _agree("start", state)

@@ -18,7 +18,7 @@ _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 _TOKEN = re.compile(
     r"""
     (?P<url>https?://\S+|www\.\S+|\S+@\S+\.\w+)
-  | (?P<standard>(?:NS|EN|ISO|DIN|ASME|NORSOK|IEC|NEK|API|ANSI|ASTM)(?:[-/ ](?:EN|ISO|IEC))*[ -][A-Z]?-?\d[\d.:-]*)
+  | (?P<standard>(?:NS|EN|ISO|DIN|ASME|NORSOK|IEC|NEK|API|ANSI|ASTM)(?:[-/ ](?:EN|ISO|IEC))*[ -][A-Z]?-?\d(?:[\d.:-]*\d)?)
   | (?P<mixed>[^\W_]*\d[^\W_]*(?:[-/.][^\W_]+)*-[^\W\d_]{2,})            # 3-veisventil, 90-graders, M12-bolt
   | (?P<number>[±+]?\d+(?:[.,:/x×]\d+)*(?:\s?(?:["”″]|°C?|%|‰))?)
   | (?P<abbr>(?:[^\W\d_]{1,4}\.){2,}|(?:ABBR)\.|(?:DOUBTFUL)\.(?=\s+[a-zæøå\d]))

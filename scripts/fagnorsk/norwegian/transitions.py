@@ -94,7 +94,7 @@ def _pronoun_or_article(group: str, key: str) -> float:
     if key == "n-sd":
         return 1.5 if group in ("den", "det") else -1.0
     if key in ("a-d", "a-p"):
-        return 1.8
+        return 2.5
     return _by(key, noun=-0.5, adj=-0.5, finite=1.5, infinite=-2.0, perfect=-1.5, command=-5)
 
 
@@ -174,7 +174,15 @@ def _after_noun(group: str, key: str) -> float:
 
 def _after_verb(group: str, key: str) -> float:
     if group == "v-imp":
-        return _by(key, noun=1.0, adj=0.7, finite=-3.5, infinite=-2.5, perfect=-2, command=-4)
+        return _by(
+            key,
+            noun=1.7 if key in ("n-sd", "n-pd") else 1.0,
+            adj=0.7,
+            finite=-3.5,
+            infinite=-2.5,
+            perfect=-2,
+            command=-4,
+        )
     if group in _INFINITE:
         return _by(key, noun=0.8, adj=0.5, finite=-1.5, infinite=-1.5, perfect=-0.5, command=-4)
     return _by(key, noun=0.6, adj=0.7, finite=-2.5, infinite=-1.2, perfect=-1.2, command=-4.5)
@@ -182,7 +190,7 @@ def _after_verb(group: str, key: str) -> float:
 
 def _after_link(group: str, carried: str, key: str, commanding: bool) -> float:
     if key == "v-imp":
-        return (3.0 if group == "conj" else 2.0) if commanding else -2.0
+        return (2.5 if group == "conj" else 2.0) if commanding else -2.0
     same = 0.0
     if carried == key:
         same = 1.8
