@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 
 import pytest
 from exercise_samples import STEPS, lesson, rng, section, texts
 
-from fagnorsk.exercises import form, questions
+from fagnorsk.exercises import form, orders, questions
 from fagnorsk.model.exercise import Exercise, FormTable, Paragraph
 from fagnorsk.model.lesson import Lesson
 from fagnorsk.model.operation import Line, SectionKind
@@ -19,7 +18,7 @@ WARNINGS = (Line("Røret skal være trykkløst."), Line("Trykk: ____ bar."))
 
 @pytest.fixture(autouse=True)
 def as_written(monkeypatch):
-    monkeypatch.setitem(sys.modules, "fagnorsk.norwegian.transform", None)
+    monkeypatch.setattr(orders, "_present", lambda sentence: None)
 
 
 def about(*steps: str, level: Level = Level.A2, **lists: tuple[Line, ...]) -> Lesson:
@@ -93,3 +92,9 @@ def test_a_deviation_report_where_the_company_has_no_form():
     exercise = form.make(lesson(), rng())
     assert exercise.blocks[0] == Paragraph(("Avviksmelding: Montere en flensforbindelse",))
     assert [row[0][0] for row in table(exercise).rows] == list(form.DEVIATION)
+
+
+def test_an_answer_is_a_statement_where_that_is_sure(monkeypatch):
+    monkeypatch.setattr(orders, "_present", {"Steng den.": "Jeg stenger den."}.get)
+    exercise = questions.make(about("Steng den.", "Lås den.", tools=TOOLS), rng())
+    assert exercise and exercise.key[1].answers == ("Jeg stenger den.", "Steng den.")

@@ -24,6 +24,8 @@ LEVELS = ALL_LEVELS
 LEAST = 2
 MOST = {Level.A1: 6, Level.A2: 8, Level.B1: 8}
 DISTRACTORS = {Level.A1: 1, Level.A2: 2, Level.B1: 2}
+ENOUGH = 5
+"""With so many gaps that a bare noun cannot fill, those that it could are left out."""
 LONG = 20
 """A step of more words is taken sentence by sentence."""
 CONTEXT = 2
@@ -148,7 +150,9 @@ def _take(places: Sequence[_Place], lesson: Lesson, rng: random.Random) -> list[
     add([place for place in order if place.entry.word.id in known], most // 3)
     add([place for place in order if place.entry.word.id not in known], most)
     add(order, most)
-    return taken
+    sure = [place for place in taken if not takes_bare_noun(place.hole)]
+    # One line less for a distractor that is sure to be wrong.
+    return sure if len(sure) >= ENOUGH else taken
 
 
 def _exercise(taken: Sequence[_Place], texts: Sequence[str], lesson: Lesson, rng: random.Random) -> Exercise:

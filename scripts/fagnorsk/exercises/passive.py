@@ -4,21 +4,50 @@ from __future__ import annotations
 
 import random
 
+from fagnorsk.exercises.orders import Order, orders
+from fagnorsk.exercises.procedure import words
 from fagnorsk.exercises.verb_table import verb_table
-from fagnorsk.model.exercise import Exercise
+from fagnorsk.model.exercise import Exercise, Items, KeyItem, Paragraph
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Lesson
 from fagnorsk.model.word import Level
 
 KIND = "passive"
 LEVELS = (Level.B1,)
+# "Ventilen finnes" says that there is one.
+_OTHER_SENSE = frozenset({"finnes", "synes", "møtes", "ses", "høres", "kjennes"})
 COLUMNS = (
     ("I prosedyren", "", Slot.PASSIVE),
     ("Med skal", "skal ", Slot.PASSIVE),
 )
 
 
+LEAST = 3
+MOST = 5
+
+
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
-    """*monter! – monteres – skal monteres* for up to eight verbs of the lesson; needs three that have a
-    passive."""
-    return verb_table(KIND, lesson, rng, COLUMNS, minutes=8)
+    """*Monter flensen.* to be written as *Flensen monteres.* and *Flensen skal monteres.*, for up to four orders of the
+    procedure after an example. Where it has fewer than three, a table of up to eight verbs of the lesson; needs three that
+    have a passive.
+    """
+    found = [(order, said) for order in orders(lesson) if (said := _said(order))]
+    if len(found) < LEAST:
+        return verb_table(KIND, lesson, rng, COLUMNS, minutes=8)
+    chosen = sorted(rng.sample(range(len(found)), min(MOST, len(found))))
+    (example, (first, second)), *rest = (found[place] for place in chosen)
+    shown = Paragraph((f"Eksempel: {example.text} → {first} / {second}",))
+    items = Items(tuple((order.text,) for order, _ in rest), "numbers", lines=2)
+    key = tuple(KeyItem(str(number), (" / ".join(said),)) for number, (_, said) in enumerate(rest, 1))
+    return Exercise(KIND, "", (shown, items), key, minutes=12)
+
+
+def _said(order: Order) -> tuple[str, ...]:
+    """The order in the passive and with *skal*; empty where one is not sure or says something else."""
+    from fagnorsk.norwegian.transform import passive, skal_passive
+
+    said = [passive(order.text), skal_passive(order.text)]
+    # "Resten settes inn av boltene": *av* belongs to the noun, and after a passive it names who does it.
+    if None in said or "av" in words(order.text) or _OTHER_SENSE.intersection(words(said[0] or "")):
+        return ()
+    return tuple(text for text in said if text)

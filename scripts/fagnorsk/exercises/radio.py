@@ -13,6 +13,8 @@ from fagnorsk.model.word import Level
 KIND = "radio"
 LEVELS = ALL_LEVELS
 LEAST = 2
+LONG = 6
+"""Longer orders are not given by radio."""
 MOST = {Level.A1: 4, Level.A2: 5, Level.B1: 6}
 
 
@@ -20,7 +22,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Orders of the procedure (*Steng ventilen.*) with a line for the answer (*Stenger ventilen.*); needs two orders of one
     clause.
     """
-    found = orders(lesson)
+    found = [order for order in orders(lesson) if len(order.text.split()) <= LONG]
     chosen = sorted(rng.sample(range(len(found)), min(MOST[lesson.level], len(found))))
     if len(chosen) < LEAST:
         return None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+import re
 
 from fagnorsk.exercises.material import FROM_A2
+from fagnorsk.exercises.orders import Order, orders
 from fagnorsk.exercises.verb_table import verb_table
-from fagnorsk.model.exercise import Exercise
+from fagnorsk.model.exercise import Exercise, FormTable, Gap, KeyItem, Rich
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Lesson
+from fagnorsk.model.word import Pos
 
 KIND = "tenses"
 LEVELS = FROM_A2
@@ -19,8 +22,61 @@ COLUMNS = (
 )
 
 
+HEADER = ("Ordre", *(heading for heading, _, _ in COLUMNS))
+LEAST = 3
+MOST = 5
+LONG = 5
+"""Longer orders do not fit into a column."""
+SEPARATOR = " – "
+
+
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
-    """*monter! – jeg monterer – jeg monterte – jeg har montert* for up to eight verbs of the lesson; needs three whose forms
-    are known.
+    """*Monter flensen. – Jeg monterer flensen. – Jeg monterte flensen. – Jeg har montert flensen.*, the verbs to be filled
+    in, for up to five short orders of the procedure. Where it has fewer than three, the same with up to eight verbs of the
+    lesson alone; needs three whose forms are known.
     """
-    return verb_table(KIND, lesson, rng, COLUMNS, minutes=10)
+    found = [(order, said) for order in orders(lesson) if len(order.text.split()) <= LONG and (said := _said(order))]
+    if len(found) < LEAST:
+        return verb_table(KIND, lesson, rng, COLUMNS, minutes=10)
+    chosen = sorted(rng.sample(range(len(found)), min(MOST, len(found))))
+    rows: list[tuple[Rich, ...]] = []
+    key: list[KeyItem] = []
+    for number, place in enumerate(chosen):
+        order, said = found[place]
+        if number == 0 and len(chosen) > LEAST:  # an example
+            rows.append(((order.text,), *((f"{before}{verb}{after}",) for before, verb, after in said)))
+            continue
+        rows.append(((order.text,), *((before, Gap(verb), after) for before, verb, after in said)))
+        key.append(KeyItem(order.text, _answers(order, [verb for _, verb, _ in said])))
+    return Exercise(KIND, "", (FormTable(HEADER, tuple(rows)),), tuple(key), minutes=10)
+
+
+def _said(order: Order) -> tuple[tuple[str, str, str], ...]:
+    """What stands before the verb, the verb, what follows, for each column; empty where one is not sure."""
+    from fagnorsk.norwegian.transform import past, perfect
+
+    found = [("Jeg ", order.statement)]
+    for before, sentence in (("Jeg ", past(order.text)), ("Jeg har ", perfect(order.text))):
+        if sentence is None or not sentence.startswith(before):
+            return ()
+        found.append((before, sentence))
+    said = []
+    for before, sentence in found:
+        verb = re.match(r"\w+", sentence.removeprefix(before))
+        if verb is None:
+            return ()
+        said.append((before, verb.group(), sentence[len(before) + verb.end() :]))
+    # The same words must follow in all three, or something moved.
+    return tuple(said) if len({after for _, _, after in said}) == 1 else ()
+
+
+def _answers(order: Order, verbs: list[str]) -> tuple[str, ...]:
+    """The verbs as printed, then with every right variant (*boret/bora*)."""
+    from fagnorsk.norwegian.inflect import inflect
+    from fagnorsk.norwegian.transform import imperative_head
+
+    head = imperative_head(order.text)
+    forms = inflect(head.verb, Pos.VERB) if head else None
+    right = [forms.accepted(slot) if forms else () for _, _, slot in COLUMNS]
+    variants = ["/".join(dict.fromkeys((verb, *others))) for verb, others in zip(verbs, right, strict=True)]
+    return tuple(dict.fromkeys((SEPARATOR.join(verbs), SEPARATOR.join(variants))))

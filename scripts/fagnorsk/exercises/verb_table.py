@@ -15,8 +15,8 @@ LEAST = 3
 MOST = 8
 EXAMPLE_FROM = 5
 """With so many verbs the first row is filled in, as an example."""
-# The dictionary has forms such as "gås" and "stås"; no procedure does.
-_NO_PASSIVE = frozenset({"gå", "stå", "sitte", "ligge", "komme", "være", "bli", "ha", "vite", "kunne", "klare", "trenge"})
+# The dictionary has forms such as "gås" and "stås", no procedure does; "finnes" says that there is one.
+_NO_PASSIVE = frozenset({"gå", "stå", "sitte", "ligge", "komme", "være", "bli", "ha", "vite", "kunne", "klare", "trenge", "finne"})
 SEPARATOR = " – "
 """Stands between the answers of one row in the key."""
 
