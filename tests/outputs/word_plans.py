@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -21,26 +23,28 @@ VERB = (Slot.INFINITIVE, Slot.PRESENT, Slot.PAST, Slot.PERFECT, Slot.IMPERATIVE,
 ADJ = (Slot.POSITIVE, Slot.NEUTER, Slot.PLURAL)
 
 
-def image(folder: Path, name: str, size: tuple[int, int]) -> ImageFile:
-    """A drawn picture of that size, named by its content as the photos room does."""
+@cache
+def drawn(name: str, size: tuple[int, int]) -> bytes:
+    """A drawn picture of that size as JPEG."""
     width, height = size
     shade = int(hashlib.sha256(name.encode()).hexdigest()[:2], 16)
-    picture = Image.linear_gradient("L").resize(size).convert("RGB")
-    picture = Image.blend(picture, Image.new("RGB", size, (shade, 140, 255 - shade)), 0.6)
-    draw = ImageDraw.Draw(picture)
-    edge = min(size)
-    middle = (width // 2, height // 2)
-    draw.ellipse(
-        [middle[0] - edge // 3, middle[1] - edge // 3, middle[0] + edge // 3, middle[1] + edge // 3],
-        fill=(225, 228, 232),
-    )
-    draw.ellipse(
-        [middle[0] - edge // 8, middle[1] - edge // 8, middle[0] + edge // 8, middle[1] + edge // 8], fill=(70, 80, 90)
-    )
-    path = folder / f"{slug(name)}-{width}.jpg"
-    picture.save(path, quality=82)
-    content = hashlib.sha256(path.read_bytes()).hexdigest()[:16]
-    return ImageFile(f"{content}.jpg", path, width, height)
+    made = Image.linear_gradient("L").resize(size).convert("RGB")
+    made = Image.blend(made, Image.new("RGB", size, (shade, 140, 255 - shade)), 0.6)
+    draw = ImageDraw.Draw(made)
+    x, y, edge = width // 2, height // 2, min(size)
+    for radius, colour in ((edge // 3, (225, 228, 232)), (edge // 8, (70, 80, 90))):
+        draw.ellipse([x - radius, y - radius, x + radius, y + radius], fill=colour)
+    buffer = io.BytesIO()
+    made.save(buffer, "JPEG", quality=82)
+    return buffer.getvalue()
+
+
+def image(folder: Path, name: str, size: tuple[int, int]) -> ImageFile:
+    """That picture as a file, named by its content as the photos room does."""
+    data = drawn(name, size)
+    path = folder / f"{slug(name)}-{size[0]}.jpg"
+    path.write_bytes(data)
+    return ImageFile(f"{hashlib.sha256(data).hexdigest()[:16]}.jpg", path, *size)
 
 
 def picture(folder: Path, name: str, size: tuple[int, int] = (640, 480), alt: str = "") -> Picture:

@@ -40,16 +40,18 @@ NARROWEST = 1.5
 """Centimetres."""
 
 
-def add_block(document: Document, block: Block) -> None:
-    """Put one block at the end of the document."""
+def add_block(document: Document, block: Block, *, last: bool) -> None:
+    """Put one block at the end of the document. Unless it is the `last` of its exercise, what cannot be used alone stays
+    on one page with the next.
+    """
     if isinstance(block, WordBank):
-        _word_bank(document, block)
+        _word_bank(document, block, keep_next=not last)
     elif isinstance(block, PictureGrid):
         _picture_grid(document, block)
     elif isinstance(block, BigPicture):
         room = Room(document.page.text_width, BIG_PICTURE_HEIGHT)
         drawn = document.pictures.draw(block.picture, room, told(block.alt, "Bilde til oppgaven"))
-        document.add(document.write.paragraph(Role.BIG_PICTURE, drawn))
+        document.add(document.write.paragraph(Role.BIG_PICTURE, drawn, keep_next=not last))
     elif isinstance(block, Items):
         _items(document, block)
     elif isinstance(block, Columns):
@@ -59,7 +61,7 @@ def add_block(document: Document, block: Block) -> None:
     elif isinstance(block, Lines):
         document.add(document.write.writing_lines(block.count))
     elif isinstance(block, Paragraph):
-        document.add(document.write.paragraph(Role.ITEM, document.write.rich(block.text), keep_next=True))
+        document.add(document.write.paragraph(Role.ITEM, document.write.rich(block.text), keep_next=not last))
     elif isinstance(block, LetterGrid):
         numbers = {(row, column): number for row, column, number in block.numbers}
         width = document.page.text_width
@@ -69,10 +71,10 @@ def add_block(document: Document, block: Block) -> None:
         assert_never(block)
 
 
-def _word_bank(document: Document, bank: WordBank) -> None:
+def _word_bank(document: Document, bank: WordBank, *, keep_next: bool) -> None:
     # A word of several parts stays on one line; between two words a line may break.
     words = "   ·   ".join(word.replace(" ", NBSP) for word in bank.words)
-    document.add(document.write.line(Role.WORD_BANK, words))
+    document.add(document.write.line(Role.WORD_BANK, words, keep_next=keep_next))
 
 
 def _items(document: Document, block: Items) -> None:
@@ -106,24 +108,21 @@ def _picture_grid(document: Document, grid: PictureGrid) -> None:
             Role.PICTURE_TABLE,
             [width] * columns,
             (),
-            [_tile_row(document, tiles, columns, width, index, len(part)) for index, tiles in enumerate(part)],
+            [_tile_row(document, tiles, columns, width, index == len(part) - 1) for index, tiles in enumerate(part)],
             title=f"Bilder {part[0][0].label}–{part[-1][-1].label}",
         )
 
 
-def _tile_row(
-    document: Document, tiles: Sequence[PictureTile], columns: int, width: float, index: int, count: int
-) -> list[str]:
+def _tile_row(document: Document, tiles: Sequence[PictureTile], columns: int, width: float, last: bool) -> list[str]:
     write = document.write
-    last = index == count - 1
     room = Room(width - CELL_MARGINS, TILE_HEIGHT)
     cells = []
-    for place, tile in enumerate(tiles):
+    for tile in tiles:
         drawn = document.pictures.draw(tile.picture, room, told(tile.alt, f"Bilde {tile.label} til oppgaven"))
         role = Role.TILE_TEXT if tile.text else Role.TILE_LABEL
         label = write.run(f"{tile.label}  ", Role.STRONG) + write.text(tile.text)
-        # LibreOffice takes the first paragraph's "keep with next" for the whole table, and drags it to the next page.
-        picture = write.paragraph(Role.PICTURE, drawn, keep_next=index + place > 0)
+        # The first paragraph of a row decides whether the row is kept with the next one.
+        picture = write.paragraph(Role.PICTURE, drawn, keep_next=not last)
         cells.append(picture + write.paragraph(role, label, keep_next=not last))
     return cells + [write.paragraph(Role.CELL, keep_next=not last)] * (columns - len(tiles))
 

@@ -23,8 +23,8 @@ def add_exercises(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     sheet.heading("Oppgaver", "exercises")
     for number, exercise in enumerate(exercises, 1):
         _heading(sheet, number, exercise)
-        for block in exercise.blocks:
-            add_block(sheet.document, block)
+        for place, block in enumerate(exercise.blocks, 1):
+            add_block(sheet.document, block, last=place == len(exercise.blocks))
         if sheet.teacher:
             _key(sheet, exercise)
 

@@ -81,7 +81,7 @@ def add_scenes(sheet: Sheet, left_out: Sequence[str] = ()) -> None:
     for scene in scenes:
         alt = told(scene.dotted.alt, "Bilde med tall ved delene")
         sheet.document.add(
-            sheet.write.paragraph(Role.BIG_PICTURE, sheet.document.pictures.draw(scene.dotted, SCENE_ROOM, alt))
+            sheet.write.paragraph(Role.BIG_PICTURE, sheet.document.pictures.draw(scene.dotted, SCENE_ROOM, alt), keep_next=True)
         )
         _dots(sheet, scene)
 

@@ -68,7 +68,7 @@ class Document:
             document=f"{HEAD}<w:document {ROOT}><w:body>{body}{last}</w:body></w:document>",
             styles=styles_xml(self.design, self.page.text_width),
             numbering=self.lists.xml(self.design),
-            header=header_xml(self.write, *header),
+            header=header_xml(self.write, self.page, *header),
             footer=footer_xml(self.write, footer),
             font_table=font_table_xml(self.design),
             theme=theme_xml(self.design),

@@ -31,6 +31,8 @@ PORTRAIT = Page(21.0, 29.7, 2.0, 2.0, 2.2, 2.0)
 LANDSCAPE = Page(29.7, 21.0, 1.8, 1.8, 2.0, 1.8)
 HEADER_ID = "rId4"
 FOOTER_ID = "rId5"
+LETTERS_A_CENTIMETRE = 5.5
+"""In the type of the header."""
 
 
 def section(page: Page, *, columns: int = 1, continuous: bool = False) -> str:
@@ -48,10 +50,16 @@ def section(page: Page, *, columns: int = 1, continuous: bool = False) -> str:
     )
 
 
-def header_xml(writer: Writer, left: str, right: str) -> str:
-    """`word/header1.xml`: `left` and `right` at the margins."""
-    content = writer.run(left) + TAB + writer.run(right)
+def header_xml(writer: Writer, page: Page, left: str, right: str) -> str:
+    """`word/header1.xml`: `left` and `right` at the margins; what is too long for one line is cut."""
+    letters = int(page.text_width * LETTERS_A_CENTIMETRE)
+    right = _cut(right, letters * 2 // 3)
+    content = writer.run(_cut(left, letters - len(right))) + TAB + writer.run(right)
     return f"{HEAD}<w:hdr {ROOT}>{writer.paragraph(Role.HEADER, content)}</w:hdr>"
+
+
+def _cut(text: str, letters: int) -> str:
+    return text if len(text) <= letters else f"{text[: letters - 1].rstrip()}…"
 
 
 def footer_xml(writer: Writer, left: str) -> str:

@@ -33,8 +33,7 @@ def squares(
         head = "<w:tblHeader/>" if row == 0 else ""
         out.append(f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{size}" w:hRule="exact"/>{head}</w:trPr>')
         for column, letter in enumerate(letters.ljust(columns)):
-            # Not in the first square: LibreOffice would take it for the whole table.
-            keep = row < len(rows) - 1 and row + column > 0
+            keep = row < len(rows) - 1
             number = numbers.get((row, column))
             if number:
                 content = writer.paragraph(Role.SQUARE_NUMBER, writer.run(str(number)), keep_next=keep)

@@ -1,0 +1,154 @@
+"""What stands in the handout, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from word_exercises import Rubrics, exercises
+from word_judge import NS, Docx
+from word_plans import plan
+
+from fagnorsk.model.exercise import Exercise, Gap, Items, PictureGrid, PictureTile
+from fagnorsk.model.language import LANGUAGES
+from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.outputs.handout import handout
+from fagnorsk.outputs.word.writer import GAP_LENGTH, LONE_GAP_LENGTH
+
+NBSP = "\u00a0"
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> CoursePlan:
+    return plan(tmp_path)
+
+
+def sheet(course: CoursePlan, language: str | None = None, tasks: tuple[Exercise, ...] | None = None) -> Docx:
+    first = course.lessons[0]
+    chosen = exercises(first) if tasks is None else tasks
+    return Docx(handout(course, first, LANGUAGES[language] if language else None, chosen, Rubrics()))
+
+
+def test_order_of_the_parts(course: CoursePlan) -> None:
+    assert sheet(course).paragraphs("Heading1") == [
+        "Mål", "Vi husker", "Nye ord", "Slik gjør vi det", "Modelltekst", "Dialog", "Muntlig", "Oppgaver",
+        "Oppgave på jobben", "Eksamen", "Mine ord",
+    ]  # fmt: skip
+
+
+def test_the_photo_with_words_stands_only_where_no_exercise_asks_for_them(course: CoursePlan) -> None:
+    assert "Tallene på bildet" not in sheet(course).tables()
+    docx = sheet(course, tasks=())
+    assert docx.tables()["Tallene på bildet"] == [
+        ["Tall", "Ord", "Tall", "Ord"],
+        ["1", "en flens", "3", "en bolt"],
+        ["2", "en pakning", "4", "en momentnøkkel"],
+    ]
+
+
+def test_headings_and_rubrics_in_the_mother_tongue(course: CoursePlan) -> None:
+    docx = sheet(course, "pl")
+    assert "Nye ord|Nowe słowa" in docx.paragraphs("Heading1")
+    assert docx.paragraphs("OppgavetekstMorsmal") == ["Napisz właściwe słowo pod każdym obrazkiem."]
+    marked = docx.body.xpath("//w:r[w:rPr/w:lang/@w:val='pl-PL']/w:t/text()", namespaces=NS)
+    assert "Nowe słowa" in marked and "kołnierz" in marked
+    arabic = sheet(course, "ar")
+    assert "Nye ord" in arabic.paragraphs("Heading1")
+    assert arabic.paragraphs("OppgavetekstMorsmal") == ["كلمات جديدة", "اكتب الكلمة الصحيحة تحت كل صورة."]
+
+
+def test_number_title_and_code_of_an_exercise(course: CoursePlan) -> None:
+    docx = sheet(course)
+    assert docx.paragraphs("Heading2")[0] == "Oppgave 1: Bilde og ord|K7PQ"
+    assert docx.paragraphs("Oppgavetekst")[0] == "Skriv riktig ord under hvert bilde."
+
+
+def test_steps_stand_beside_their_photos_in_one_list(course: CoursePlan) -> None:
+    docx = sheet(course)
+    table = docx.tables()["Steg for steg: Montere en flensforbindelse"]
+    assert [row[0] for row in table][:3] == ["Steg for steg", "Steng ventilen og lås den.", "Rengjør flensflatene med stålbørste."]
+    lists = docx.body.xpath("//w:p[w:pPr/w:pStyle/@w:val='Steg']/w:pPr/w:numPr/w:numId/@w:val", namespaces=NS)
+    assert len(lists) == 7 and len(set(lists)) == 1
+
+
+def test_every_list_counts_from_one(course: CoursePlan) -> None:
+    docx = sheet(course)
+    used = dict.fromkeys(docx.body.xpath("//w:numId/@w:val", namespaces=NS))
+    numbering = docx.part("word/numbering.xml")
+    for number in used:
+        start = numbering.xpath(f"w:num[@w:numId='{number}']/w:lvlOverride/w:startOverride/@w:val", namespaces=NS)
+        assert start == ["1"]
+
+
+def test_gaps_do_not_tell_the_length_of_the_answer(course: CoursePlan) -> None:
+    tasks = (Exercise("gaps", "ABCD", (Items((("Steng ", Gap("x"), "."), ("Åpne ", Gap("lang" * 9), "."), (Gap("y"),))),), ()),)
+    lines = sheet(course, tasks=tasks).paragraphs("Oppgavelinje")
+    assert lines == [f"Steng {NBSP * GAP_LENGTH}.", f"Åpne {NBSP * GAP_LENGTH}.", NBSP * LONE_GAP_LENGTH]
+
+
+def test_underscores_become_a_line_to_fill_in(course: CoursePlan) -> None:
+    docx = sheet(course)
+    assert "_" not in docx.text()
+    assert f"Trekk til mutterne på kryss med momentnøkkel. Moment: {NBSP * 16} Nm." in docx.paragraphs("Steg")
+
+
+def test_columns_forms_and_squares(course: CoursePlan) -> None:
+    tables = sheet(course).tables()
+    assert tables["Finn det som hører sammen"] == [
+        ["Tall", "Svar", "Bokstav"],
+        ["en flens", "", "Gjør at det ikke lekker."],
+        ["en pakning", "", "Rund plate med hull på enden av et rør."],
+        ["", "", "Uten trykk."],
+    ]
+    assert tables["Ruter med bokstaver"][0] == ["F", "L", "E", "N", "S"]
+    assert tables["Ruter til å skrive i"] == [["", "", "1", "", ""], ["2", "", "", "", ""], [""] * 5, [""] * 5]
+
+
+def test_a_cell_with_a_gap_is_empty(course: CoursePlan) -> None:
+    first = course.lessons[0]
+    forms = next(one for one in exercises(first) if one.kind == "articles")
+    assert sheet(course, tasks=(forms,)).tables()["Tabell til å fylle ut"] == [
+        ["en / ei / et", "entall, ubestemt", "entall, bestemt"],
+        ["", "flens", ""],
+        ["en", "bolt", ""],
+        ["", "", ""],
+    ]
+
+
+def test_a_long_grid_never_repeats_its_pictures(course: CoursePlan) -> None:
+    shown = course.lessons[0].new[2].picture
+    assert shown
+    tiles = tuple(PictureTile(f"{number}", shown, f"Bilde {number}") for number in range(1, 15))
+    docx = sheet(course, tasks=(Exercise("match", "ABCD", (PictureGrid(tiles),), ()),))
+    assert [len(rows) for title, rows in docx.tables().items() if title.startswith("Bilder ")] == [4, 1]
+
+
+def test_own_words_come_once(course: CoursePlan) -> None:
+    own = Exercise("my-words", "ABCD", (Items((("Skriv",),)),), ())
+    assert "Mine ord" not in sheet(course, tasks=(own,)).paragraphs("Heading1")
+
+
+def test_the_exam_comes_once(course: CoursePlan) -> None:
+    asked = Exercise("exam", "ABCD", (Items((("Planlegge: Hva trenger du?",),), lines=4),), ())
+    assert "Eksamen" not in sheet(course, tasks=(asked,)).paragraphs("Heading1")
+
+
+def test_the_key_is_not_in_the_handout(course: CoursePlan) -> None:
+    docx = sheet(course)
+    assert docx.paragraphs("FasitOverskrift") == []
+    assert "Jeg trenger momentnøkkel" not in docx.text()
+
+
+def test_small_pictures_take_the_small_file(course: CoursePlan) -> None:
+    names = [info.filename for info in sheet(course, tasks=()).archive.infolist() if "media" in info.filename]
+    first = course.lessons[0]
+    beside = first.scenes[1].plain
+    assert f"word/media/{beside.card.name}" in names and f"word/media/{beside.print.name}" not in names
+    assert f"word/media/{first.scenes[0].dotted.print.name}" in names
+
+
+def test_a_training_text_says_so(course: CoursePlan) -> None:
+    line = "Øvingstekst. Bedriftens egen prosedyre gjelder."
+    assert sheet(course).paragraphs("Ovingstekst") == [line]
+    assert sheet(replace(course, training_text=False)).paragraphs("Ovingstekst") == []
