@@ -44,7 +44,7 @@ class Consent:
 class Photo:
     """A picture file of the course. `name` is how documents refer to it: the file name in `photos/`, or
     `<operation file>#<member>` for a picture inside a Word file, whose bytes are the zip member `member` of `path`.
-    `words` are as the course named them; nothing here is resolved yet.
+    `words` are as the course named them; nothing here is resolved yet. `second` is the moment where `path` is a film.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Photo:
     cover: tuple[Box, ...] = ()
     consent: Consent = Consent()
     place: Place = Place()
+    second: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

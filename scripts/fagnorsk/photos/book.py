@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from fagnorsk.errors import UserError
 from fagnorsk.messages import tr, trn
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.photo import (
     Dot,
+    ImageFile,
     Photo,
     Picture,
     PictureBook,
@@ -18,14 +19,18 @@ from fagnorsk.model.photo import (
     PreparedPhoto,
     ResolvedDot,
 )
-from fagnorsk.photos.dots import crop_around, draw_dots
+from fagnorsk.photos.darkroom import Darkroom, Prints
 from fagnorsk.photos.illustrations import illustration_photo
-from fagnorsk.photos.intake import make_image, photo_bytes
+from fagnorsk.photos.order import Reason, Refused, Variant, spot_of
+from fagnorsk.photos.refusals import refusal
+from fagnorsk.photos.warn import warnings_of
 from fagnorsk.store import Store
 
 SCENE_EDGE = 1500  # 17 cm of text width at about 220 dpi
 WORD_EDGE = 640  # up to 7 cm at about 220 dpi, and enough for a phone
-THREADS = 4
+
+_T = TypeVar("_T")
+_R = TypeVar("_R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class _Ready:
     photo: PreparedPhoto
     small: Picture
     crops: tuple[tuple[str, Picture], ...]
+    prints: Prints
 
 
 def make_picture_book(
@@ -54,7 +60,7 @@ def make_picture_book(
     consent_required: bool = False,
     progress: Callable[[], None] = lambda: None,
 ) -> tuple[PictureBook, tuple[Finding, ...]]:
-    """The pictures of a course and what is wrong with single photos (those are left out).
+    """The pictures of a course and what is wrong with single photos (those of which nothing can be made are left out).
 
     `wanted` has the needs of each photo by name; a photo nobody needs is not opened. `words` holds the headword of every
     taught word by id; `explicit` the photo names or illustration ids that a word's row asks for. The company's photo comes
@@ -62,90 +68,112 @@ def make_picture_book(
     """
     findings: list[Finding] = list(_consent_findings(photos, consent_required))
     allowed = [photo for photo in photos if photo.name in wanted and _may_use(photo, consent_required)]
+    with Darkroom(store) as darkroom:
+        # A word that has a photo of its own needs no crop.
+        own = {word for photo in allowed for word in wanted[photo.name].words}
+        own |= {word for word, names in explicit.items() if any(photo.name in names for photo in allowed)}
 
-    def work(photo: Photo) -> _Ready | UserError:
-        try:
-            return _prepare(photo, wanted[photo.name], words, store)
-        except UserError as error:
-            return error
-        finally:
-            progress()
+        def work(photo: Photo) -> _Ready | Reason:
+            try:
+                return _prepare(photo, wanted[photo.name], words, own, darkroom)
+            except Refused as refused:
+                return refused.reason
+            finally:
+                progress()
 
-    with ThreadPoolExecutor(THREADS) as pool:
-        results = list(pool.map(work, allowed))
+        results = _each(work, allowed, darkroom.workers)
+        broken = {
+            word for photo, result in zip(allowed, results, strict=True) if isinstance(result, Reason)
+            for word in wanted[photo.name].words
+        }  # fmt: skip
+        if broken:
+            # Rare: the photo that was to show a word is broken, so a crop must do after all.
+            own -= broken
+            again = [photo for photo in allowed if any(word in broken for _, word in wanted[photo.name].dots)]
+            redone = dict(zip((photo.name for photo in again), _each(work, again, darkroom.workers), strict=True))
+            results = [redone.get(photo.name, result) for photo, result in zip(allowed, results, strict=True)]
 
-    ready: dict[str, PreparedPhoto] = {}
-    small: dict[str, Picture] = {}
-    of_word: dict[str, list[Picture]] = {}
-    crops: dict[str, list[Picture]] = {}
-    for photo, result in zip(allowed, results, strict=True):
-        if isinstance(result, UserError):
-            findings.append(Finding(result.code, Severity.ERROR, result.what, result.cure, photo.place))
-            continue
-        ready[photo.name] = result.photo
-        small[photo.name] = result.small
-        for word in result.photo.word_ids:
-            of_word.setdefault(word, []).append(result.small)
-        for word, crop in result.crops:
-            crops.setdefault(word, []).append(crop)
+        ready: dict[str, PreparedPhoto] = {}
+        small: dict[str, Picture] = {}
+        of_word: dict[str, list[Picture]] = {}
+        crops: dict[str, list[Picture]] = {}
+        measured = []
+        for photo, result in zip(allowed, results, strict=True):
+            if isinstance(result, Reason):
+                findings.append(refusal(photo, result))
+                continue
+            measured.append((photo, result.prints.facts))
+            ready[photo.name] = result.photo
+            small[photo.name] = result.small
+            for word in result.photo.word_ids:
+                of_word.setdefault(word, []).append(result.small)
+            for word, crop in result.crops:
+                crops.setdefault(word, []).append(crop)
+        findings += warnings_of(measured)
+
+        def drawn(word: str) -> Picture | None:
+            return _illustration(word, explicit.get(word, ()), words[word], darkroom)
+
+        drawings = dict(zip(words, _each(drawn, list(words), darkroom.workers), strict=True))
     book: dict[str, tuple[Picture, ...]] = {}
-    for word, headword in words.items():
+    for word in words:
         asked = [small[name] for name in explicit.get(word, ()) if name in small]
-        pictures = [*asked, *of_word.get(word, ()), *crops.get(word, ())]
-        drawn = _illustration(word, explicit.get(word, ()), headword, store)
-        book[word] = tuple(dict.fromkeys([*pictures, *([drawn] if drawn else [])]))
+        drawing = drawings[word]
+        pictures = [*asked, *of_word.get(word, ()), *crops.get(word, ()), *([drawing] if drawing else [])]
+        book[word] = tuple(dict.fromkeys(pictures))
     return PictureBook(ready, book), tuple(findings)
 
 
-def _prepare(photo: Photo, wanted: Wanted, words: Mapping[str, str], store: Store) -> _Ready:
-    data = photo_bytes(photo)
+def _each(work: Callable[[_T], _R], items: Sequence[_T], threads: int) -> list[_R]:
+    with ThreadPoolExecutor(threads) as pool:
+        return list(pool.map(work, items))
+
+
+def _prepare(
+    photo: Photo, wanted: Wanted, words: Mapping[str, str], own: frozenset[str] | set[str], darkroom: Darkroom
+) -> _Ready:
     shown = [words[word] for word in (*wanted.words, *(word for _, word in wanted.dots)) if word in words]
     alt = photo.alt or (f"Bilde: {', '.join(dict.fromkeys(shown))}" if shown else "Bilde fra arbeidet")
-    small = make_image(photo, data, store, edge=WORD_EDGE)
-    large = make_image(photo, data, store, edge=SCENE_EDGE) if wanted.scene or wanted.dots else small
-    plain = Picture(large, small, alt, PictureOrigin.PHOTO, photo.name)
+    variants = [Variant(WORD_EDGE)]
+    if wanted.scene or wanted.dots:
+        variants.append(Variant(SCENE_EDGE))
+    if wanted.dots:
+        spots = tuple(spot_of(dot, number) for number, (dot, _) in enumerate(wanted.dots, 1))
+        variants.append(Variant(SCENE_EDGE, spots))
+    lacking = [(dot, word) for dot, word in wanted.dots if word not in own]
+    whole = len(variants)
+    variants += [Variant(WORD_EDGE, crop=spot_of(dot)) for dot, _ in lacking]
+    prints = darkroom.prints(photo, variants)
+    small, *larger = (image for image in prints.images[:whole] if image)
+    plain = Picture(larger[0] if larger else small, small, alt, PictureOrigin.PHOTO, photo.name)
+    # A number must be readable, so the dotted picture is never shown small.
+    dotted = replace(plain, print=larger[1], card=larger[1]) if wanted.dots else plain
+    crops = tuple(
+        (word, _cut(image, f"Utsnitt: {words.get(word, dot.word)}", photo))
+        for (dot, word), image in zip(lacking, prints.images[whole:], strict=True)
+        if image
+    )
     dots = tuple(ResolvedDot(n, dot.x, dot.y, word) for n, (dot, word) in enumerate(wanted.dots, 1))
-    dotted = plain
-    crops = []
-    if dots:
-        places = [(dot.number, dot.x, dot.y) for dot in dots]
-        recipe = "dots " + ";".join(f"{n} {x:g} {y:g}" for n, x, y in places)
-        marked = make_image(photo, data, store, edge=SCENE_EDGE, recipe=recipe, change=lambda p: draw_dots(p, places))
-        dotted = replace(plain, print=marked, card=marked)
-        for dot, word in wanted.dots:
-            crop = _crop(photo, data, dot, store)
-            if crop:
-                crops.append((word, replace(crop, alt=f"Utsnitt: {words.get(word, dot.word)}")))
+    prepared = PreparedPhoto(photo.name, plain, dotted, dots, wanted.words)
     # On a word's row the small picture is enough on paper too.
-    row_picture = replace(plain, print=small)
-    return _Ready(PreparedPhoto(photo.name, plain, dotted, dots, wanted.words), row_picture, tuple(crops))
+    return _Ready(prepared, replace(plain, print=small), crops, prints)
 
 
-def _crop(photo: Photo, data: bytes, dot: Dot, store: Store) -> Picture | None:
-    from PIL.Image import Image
-
-    def cut(picture: Image) -> Image:
-        piece = crop_around(picture, dot)
-        if piece is None:
-            raise UserError("too small")
-        piece.thumbnail((WORD_EDGE, WORD_EDGE))
-        return piece
-
-    box = dot.box
-    where = f"{box.x:g} {box.y:g} {box.width:g} {box.height:g}" if box else f"{dot.x:g} {dot.y:g}"
-    try:
-        image = make_image(photo, data, store, edge=2 * SCENE_EDGE, recipe=f"crop {where}", change=cut)
-    except UserError:
-        return None
-    return Picture(image, image, "", PictureOrigin.CROP, photo.name)
+def _cut(image: ImageFile, alt: str, photo: Photo) -> Picture:
+    return Picture(image, image, alt, PictureOrigin.CROP, photo.name)
 
 
-def _illustration(word: str, explicit: Sequence[str], headword: str, store: Store) -> Picture | None:
+def _illustration(word: str, explicit: Sequence[str], headword: str, darkroom: Darkroom) -> Picture | None:
     for drawing_id in (*explicit, word):
         drawing = illustration_photo(drawing_id)
         if drawing:
-            image = make_image(drawing, photo_bytes(drawing), store, edge=WORD_EDGE)
-            return Picture(image, image, drawing.alt or f"Tegning: {headword}", PictureOrigin.ILLUSTRATION, drawing.name)
+            try:
+                image = darkroom.prints(drawing, (Variant(WORD_EDGE),)).images[0]
+            except Refused:
+                continue
+            if image:
+                alt = drawing.alt or f"Tegning: {headword}"
+                return Picture(image, image, alt, PictureOrigin.ILLUSTRATION, drawing.name)
     return None
 
 

@@ -1,91 +1,100 @@
-"""Numbered dots on a photo, and the piece of the photo around a dot."""
+"""Numbered dots drawn on a photo."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from math import hypot
 from typing import TYPE_CHECKING
 
-from fagnorsk.model.photo import Dot
+from fagnorsk.photos.order import Spot
+from fagnorsk.photos.placing import TIP, Placed, place_discs
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+    from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont, ImageFont
 
 DISC = (11, 61, 92)
+WHITE = (255, 255, 255)
+BLACK = (20, 20, 20)
 RADIUS = 0.026  # of the shorter side
 SMALLEST_RADIUS = 13  # pixels
 OVERSIZE = 3
-CROP_SHARE = 0.36  # of the shorter side, around a point
-BOX_MARGIN = 0.25
-SMALLEST_CROP = 200  # pixels; less is a blur on paper
+LINE = 0.16  # width of a line's dark core, in radii
 
 
-def draw_dots(picture: Image, places: Sequence[tuple[int, float, float]]) -> Image:
-    """`picture` with a numbered disc at each (number, x, y), x and y in percent; kept inside the frame, none over another."""
-    from PIL import Image, ImageDraw
-
-    radius = max(SMALLEST_RADIUS, round(RADIUS * min(picture.size)))
+def draw_dots(picture: Image, spots: Sequence[Spot]) -> Image:
+    """`picture` with a numbered disc for each spot. On a thing that is large enough the disc stands on it; otherwise beside
+    it, with a line that ends in a point on it. Dark core in a white rim: it reads in grey and on any ground.
+    """
+    radius = disc_radius(picture.size)
+    placed = place_discs(picture.size, spots, radius)
     marked = picture.copy()
-    for number, (x, y) in zip(
-        [number for number, _, _ in places], _apart(picture.size, places, radius), strict=True
-    ):
-        size = 2 * radius + 2
-        big = Image.new("RGBA", (size * OVERSIZE, size * OVERSIZE), (255, 255, 255, 0))
-        draw = ImageDraw.Draw(big)
-        edge = size * OVERSIZE - 1
-        draw.ellipse((0, 0, edge, edge), fill=(20, 20, 20, 255))
-        draw.ellipse((2 * OVERSIZE, 2 * OVERSIZE, edge - 2 * OVERSIZE, edge - 2 * OVERSIZE), fill=(255, 255, 255, 255))
-        ring = OVERSIZE * max(4, radius // 5)
-        draw.ellipse((ring, ring, edge - ring, edge - ring), fill=(*DISC, 255))
-        font = _font(round(radius * OVERSIZE * (1.25 if number < 10 else 1.0)))
-        draw.text((edge / 2, edge / 2), str(number), fill="white", font=font, anchor="mm")
-        small = big.resize((size, size), Image.Resampling.BOX)
-        marked.paste(small, (round(x - size / 2), round(y - size / 2)), small)
+    for disc in placed:
+        if disc.has_line:
+            _draw(marked, disc, radius, line=True)
+    for disc in placed:
+        _draw(marked, disc, radius, line=False)
     return marked
 
 
-def crop_around(picture: Image, dot: Dot) -> Image | None:
-    """The square around a dot: its box with a margin, else about a third of the shorter side; None where it has too few pixels."""
-    width, height = picture.size
-    if dot.box:
-        side = max(dot.box.width / 100 * width, dot.box.height / 100 * height) * (1 + 2 * BOX_MARGIN)
-        x, y = (dot.box.x + dot.box.width / 2) / 100 * width, (dot.box.y + dot.box.height / 2) / 100 * height
-    else:
-        side = CROP_SHARE * min(width, height)
-        x, y = dot.x / 100 * width, dot.y / 100 * height
-    side = min(side, width, height)
-    if side < SMALLEST_CROP:
-        return None
-    left = min(max(0.0, x - side / 2), width - side)
-    top = min(max(0.0, y - side / 2), height - side)
-    return picture.crop((round(left), round(top), round(left + side), round(top + side)))
+def disc_radius(size: tuple[int, int]) -> int:
+    """The radius of a disc in pixels on a picture of that size."""
+    return max(SMALLEST_RADIUS, round(RADIUS * min(size)))
 
 
-def _apart(size: tuple[int, int], places: Sequence[tuple[int, float, float]], radius: int) -> list[tuple[float, float]]:
-    width, height = size
-    gap = 2 * radius + 4
-    points = [(x / 100 * width, y / 100 * height) for _, x, y in places]
-    for _ in range(30):
-        moved = False
-        for i in range(len(points)):
-            for j in range(i):
-                (xi, yi), (xj, yj) = points[i], points[j]
-                dx, dy = xi - xj, yi - yj
-                distance = (dx * dx + dy * dy) ** 0.5
-                if distance < gap - 0.5:
-                    # Two on one spot part sideways, the later one to the right.
-                    ux, uy = (dx / distance, dy / distance) if distance else (1.0, 0.0)
-                    push = (gap - distance) / 2
-                    points[i] = (xi + ux * push, yi + uy * push)
-                    points[j] = (xj - ux * push, yj - uy * push)
-                    moved = True
-        points = [
-            (min(max(x, radius + 2), width - radius - 2), min(max(y, radius + 2), height - radius - 2)) for x, y in points
-        ]
-        if not moved:
-            break
-    return points
+def _draw(marked: Image, placed: Placed, radius: int, *, line: bool) -> None:
+    """Draws in three times the size on a piece of the picture, and shrinks: smooth without a drawing library."""
+    from PIL import Image, ImageDraw
+
+    reach = radius + 3
+    points = (placed.disc, placed.target) if line else (placed.disc,)
+    left, top = (int(min(p[axis] for p in points)) - reach for axis in (0, 1))
+    right, bottom = (int(max(p[axis] for p in points)) + reach + 1 for axis in (0, 1))
+    size = (right - left, bottom - top)
+    # Masks, so that the rim of one does not blend with the ground colour of the other.
+    for colour, grow in ((BLACK, 2.0), (WHITE, 1.0), (DISC, 0.0)):
+        mask = Image.new("L", (size[0] * OVERSIZE, size[1] * OVERSIZE), 0)
+        draw = ImageDraw.Draw(mask)
+        if line:
+            _line(draw, placed, radius, grow, (left, top))
+        else:
+            _disc(draw, placed, radius, grow, (left, top))
+        small = mask.resize(size, Image.Resampling.BOX)
+        marked.paste(colour, (left, top), small)
+    if not line:
+        mask = Image.new("L", (size[0] * OVERSIZE, size[1] * OVERSIZE), 0)
+        x, y = ((value - origin) * OVERSIZE for value, origin in zip(placed.disc, (left, top), strict=True))
+        font = _font(round(radius * OVERSIZE * (1.25 if placed.number < 10 else 1.0)))
+        ImageDraw.Draw(mask).text(
+            (x, y), str(placed.number), fill=255, font=font, anchor="mm", stroke_width=round(radius * OVERSIZE * 0.025)
+        )
+        marked.paste(WHITE, (left, top), mask.resize(size, Image.Resampling.BOX))
+
+
+def _disc(draw: ImageDraw, placed: Placed, radius: int, grow: float, origin: tuple[int, int]) -> None:
+    ring = max(3.0, radius / 6)
+    size = radius - (0 if grow == 2 else 1.5 if grow == 1 else 1.5 + ring)
+    _circle(draw, placed.disc, size, origin)
+
+
+def _line(draw: ImageDraw, placed: Placed, radius: int, grow: float, origin: tuple[int, int]) -> None:
+    (x, y), (tx, ty) = placed.disc, placed.target
+    rim = max(2.0, radius * 0.09) * grow
+    core = max(3.0, radius * LINE)
+    length = hypot(tx - x, ty - y) or 1.0
+    # A bar with square ends, so that its width is the same in every direction.
+    nx, ny = (ty - y) / length * (core / 2 + rim), (x - tx) / length * (core / 2 + rim)
+    corners = [(x + nx, y + ny), (tx + nx, ty + ny), (tx - nx, ty - ny), (x - nx, y - ny)]
+    draw.polygon([((px - origin[0]) * OVERSIZE, (py - origin[1]) * OVERSIZE) for px, py in corners], fill=255)
+    _circle(draw, placed.target, max(4.0, TIP * radius) + rim, origin)
+
+
+def _circle(draw: ImageDraw, middle: tuple[float, float], radius: float, origin: tuple[int, int]) -> None:
+    x, y = (middle[0] - origin[0]) * OVERSIZE, (middle[1] - origin[1]) * OVERSIZE
+    size = radius * OVERSIZE
+    draw.ellipse((x - size, y - size, x + size, y + size), fill=255)
 
 
 @cache

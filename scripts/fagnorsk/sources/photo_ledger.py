@@ -17,7 +17,7 @@ from fagnorsk.sources.photo_notes import PhotoNote, read_photo_notes
 
 PHOTO_FOLDER = "photos"
 PICTURE_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jfif", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".bmp", ".gif"}
+    {".jpg", ".jpeg", ".jfif", ".jpe", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
 )
 FILM_SUFFIXES = frozenset({".mp4", ".mov", ".m4v", ".avi", ".mkv", ".webm", ".3gp"})
 # What may lie among photos without anybody meaning it as one: notes to people, and marks drawn in labelme.
