@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fagnorsk import __version__
+from fagnorsk.checks.lessons import check_lessons
 from fagnorsk.checks.words import check_words
 from fagnorsk.errors import UserError
 from fagnorsk.lessons.assemble import assemble
@@ -115,7 +116,8 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         *loaded.findings,
         *draft.findings,
         *picture_findings,
-        *check_words(course, plan, draft.found),
+        *check_words(plan, draft.found),
+        *check_lessons(course, plan),
     )
     return Prepared(course, plan, draft.found, tuple(own.values()), loaded.ledger.merged(rows), _in_order(findings))
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from fagnorsk.errors import Place
 from fagnorsk.messages import tr, trn
-from fagnorsk.model.course import Course
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.inflection import FormSource
 from fagnorsk.model.language import LANGUAGES
@@ -15,14 +14,13 @@ from fagnorsk.model.text import FoundWord, WordStatus
 from fagnorsk.model.word import COURSE_ORIGIN, Pos, Status
 
 
-def check_words(course: Course, plan: CoursePlan, found: Sequence[Sequence[FoundWord]]) -> tuple[Finding, ...]:
+def check_words(plan: CoursePlan, found: Sequence[Sequence[FoundWord]]) -> tuple[Finding, ...]:
     """Findings about every word on a list and about doubtful words in the texts, in the order of the course."""
     return (
         *_pictures(plan),
         *_translations(plan),
         *_forms(plan),
         *_uncertain(found),
-        *_lessons(plan),
     )
 
 
@@ -96,18 +94,6 @@ def _uncertain(found: Sequence[Sequence[FoundWord]]) -> Iterator[Finding]:
             cure,
             word.evidence[0].place,
         )
-
-
-def _lessons(plan: CoursePlan) -> Iterator[Finding]:
-    for lesson in plan.lessons:
-        if not lesson.new and not lesson.recalled:
-            yield Finding(
-                "LESSON-NO-WORDS",
-                Severity.REVIEW,
-                tr("The lesson “{title}” has no words.", title=lesson.title),
-                tr("Write more of the work into its text, or name words in course.yaml."),
-                lesson.operation.place,
-            )
 
 
 def _where(entry: Entry) -> Place:
