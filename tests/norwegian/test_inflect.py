@@ -9,7 +9,7 @@ import pytest
 
 from fagnorsk.model.inflection import FormSource, Inflection, Slot
 from fagnorsk.model.word import Gender, Pos
-from fagnorsk.norwegian import inflect
+from fagnorsk.norwegian.inflect import inflect
 
 DATA = Path(__file__).parent / "data"
 

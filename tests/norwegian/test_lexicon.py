@@ -61,10 +61,10 @@ def test_the_dictionarys_expressions_are_there() -> None:
 
 @pytest.fixture
 def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    image = user_store().path(module._key(), ".lexicon").read_bytes() if open_lexicon() else b""
+    image = user_store().path(module.lexicon_key(), ".lexicon").read_bytes() if open_lexicon() else b""
     monkeypatch.setenv("FAGNORSK_CACHE", str(tmp_path))
     user_store.cache_clear()
-    user_store().put(module._key(), image, ".lexicon")
+    user_store().put(module.lexicon_key(), image, ".lexicon")
     yield tmp_path
     user_store.cache_clear()
 

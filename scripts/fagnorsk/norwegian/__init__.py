@@ -1,6 +1,7 @@
 """Norwegian bokmål: lexicon, forms, compounds, running text, and the words worth teaching in it.
 
-Names are loaded at first use, so that importing the room costs nothing.
+Names are loaded at first use, so that importing the room costs nothing. `inflect` is only in its module of the same name:
+`from fagnorsk.norwegian.inflect import inflect`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from fagnorsk.norwegian.analysis import analyse
     from fagnorsk.norwegian.compounds import split_compound
-    from fagnorsk.norwegian.inflect import inflect
     from fagnorsk.norwegian.language import foreign
     from fagnorsk.norwegian.lexicon import Lexicon, open_lexicon
     from fagnorsk.norwegian.mentions import Mention, find_mentions
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _HOMES = {
     "analyse": "analysis",
     "split_compound": "compounds",
-    "inflect": "inflect",
     "foreign": "language",
     "Lexicon": "lexicon",
     "open_lexicon": "lexicon",
@@ -40,7 +39,6 @@ __all__ = [
     "find_mentions",
     "find_words",
     "foreign",
-    "inflect",
     "open_lexicon",
     "sort_key",
     "split_compound",
@@ -54,6 +52,5 @@ def __getattr__(name: str) -> Any:
     from importlib import import_module
 
     value = getattr(import_module(f"{__name__}.{home}"), name)
-    # A submodule has the name of its function (inflect); the function must win.
     globals()[name] = value
     return value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from fagnorsk.model.inflection import Form, Inflection, Slot
 from fagnorsk.model.text import Sentence, TextKind, Token
 from fagnorsk.model.word import Pos, Word
 from fagnorsk.norwegian.keyness import Found, Sighting
@@ -18,20 +19,15 @@ _NEVER = frozenset(("være", "ha", "bli", "kunne", "skulle", "ville", "måtte", 
 class Collector:
     """Goes through sentences once. `known` holds the list's words by id, `new` the rest by lemma and part of speech."""
 
-    def __init__(self, words: Sequence[Word], feminine: str) -> None:
-        from fagnorsk.norwegian.inflect import inflect
-
+    def __init__(self, words: Sequence[Word]) -> None:
         self.index = WordIndex(words)
         self.known: dict[str, tuple[Word, Found]] = {}
         self.new: dict[tuple[str, Pos], Found] = {}
         self._phrases = [
-            (
-                str(number),
-                inflect(term, word.pos, word.gender, word.forms if term == word.term else (), feminine=feminine),
-            )
-            for number, word in enumerate(self.index.words)
-            for term in (word.term, *word.synonyms)
-            if " " in term
+            (str(number), Inflection(forms[0], word.pos, (Form(Slot.POSITIVE, forms[0], tuple(forms)),)))
+            for number, (word, table) in enumerate(zip(self.index.words, self.index.forms, strict=True))
+            for forms in table
+            if " " in forms[0]
         ]
 
     def read(self, sentence: Sentence) -> None:
@@ -65,7 +61,7 @@ class Collector:
         lemma = f"{token.lemma} {particle}"
         surface = f"{token.text} {sentence.tokens[end].text}"
         sighting = Sighting(sentence, surface, token.imperative)
-        word = self.index.resolve(lemma, Pos.VERB)
+        word = self.index.preferred(self.index.in_text(lemma, Pos.VERB))
         if word:
             self._add_known(word, sighting)
         else:
@@ -83,12 +79,11 @@ class Collector:
 
     def _listed(self, token: Token) -> Word | None:
         if token.pos is not None:
-            word = self.index.resolve(token.lemma, token.pos)
-            if word is not None and _fits(word, token):
+            word = self.index.preferred(self.index.in_text(token.lemma, token.pos))
+            if word is not None:
                 return word
-        candidates = self.index.candidates(token.text)
         # The list wins over the tagger, except against a clear command: "Lås ventilen" is not the noun "lås".
-        fitting = [w for w in candidates if not (token.imperative and w.pos is not Pos.VERB)]
+        fitting = [w for w in self.index.in_text(token.text) if not (token.imperative and w.pos is not Pos.VERB)]
         if token.pos is Pos.NOUN:
             fitting = [w for w in fitting if w.pos is not Pos.VERB] or fitting
         return fitting[0] if fitting else None
@@ -96,10 +91,6 @@ class Collector:
     def _add_known(self, word: Word, sighting: Sighting) -> None:
         _, found = self.known.setdefault(word.id or normal(word.term), (word, Found(word.term, word.pos)))
         found.sightings.append(sighting)
-
-
-def _fits(word: Word, token: Token) -> bool:
-    return word.pos is token.pos
 
 
 def _plural_only(token: Token) -> str:

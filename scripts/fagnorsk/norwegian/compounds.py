@@ -105,11 +105,24 @@ def _from_simple_verb(word: str, lexicon: Lexicon) -> bool:
 
 def _likely(split: Split, lexicon: Lexicon) -> bool:
     # Simplex words fall apart into short or rare words; true compounds of the dictionary into common ones.
-    if len(split.parts) > SURE_PARTS or split.cost > 15:
+    if len(split.parts) > SURE_PARTS or split.cost > 16:
         return False
     # A word far commoner than a part of it was hardly made from that part (kontroll: kont + roll).
     rarest = min(max(lexicon.zipf(part), lexicon.zipf(f"{part}e") - 1) for part in split.parts)
-    return all(len(part) >= 3 for part in split.parts) and lexicon.zipf(split.word) <= rarest + 1
+    if lexicon.zipf(split.word) > rarest + 1 or len(split.tail) < 3:
+        return False
+    return all(_is_content(part, len(split.tail), lexicon) for part in split.parts[:-1])
+
+
+def _is_content(part: str, tail: int, lexicon: Lexicon) -> bool:
+    """Whether a first part says something by itself: a noun, adjective or verb, or a listed first part; not *aller*, *pro*."""
+    readings = [r for r in lexicon.readings(part) if r.tag in _FIRST_TAGS.get(r.kind, ())]
+    if len(part) < 3:
+        return tail > 3 and lexicon.zipf(part) > 3.3 and any(r.kind in (Kind.NOUN, Kind.ADJ) for r in readings)
+    if part in _FIRST_PARTS or any(r.kind in (Kind.NOUN, Kind.ADJ, Kind.VERB, Kind.NUMBER) for r in readings):
+        return True
+    # A bare verb stem before three letters is chance (støp + sel).
+    return tail > 3 and any(r.tag is Tag.INFINITIVE for r in lexicon.readings(f"{part}e"))
 
 
 @lru_cache(maxsize=20_000)
@@ -249,7 +262,8 @@ def is_instrument(split: Split) -> bool:
 
 
 def _price(part: str, zipf: float) -> float:
-    price = 10.0 - max(zipf, 1.0)
+    # A long part is there on purpose, however rare.
+    price = 10.0 - max(zipf, 1.0) - min(0.3 * max(len(part) - 5, 0), 1.0)
     if len(part) == 2:
         price += 4.0
     elif len(part) == 3:

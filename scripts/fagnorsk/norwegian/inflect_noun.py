@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from math import log10
 
 from fagnorsk.model.inflection import Form, FormSource, Inflection, Slot
@@ -11,6 +12,7 @@ from fagnorsk.model.word import Gender, Pos
 from fagnorsk.norwegian.compounds import Split, is_instrument, split_compound, splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Lexicon, Paradigm, open_lexicon
+from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tags import Kind, Tag
 from fagnorsk.norwegian.variants import Frequency, choose, filled, given, own_frequency
 
@@ -87,6 +89,9 @@ def _from(
     if not allowed:
         # The row says otherwise than the dictionary: its gender gives the article, but no form is made up.
         return Inflection(term, Pos.NOUN)
+    meant = None if gender else _meant().get(paradigms[0].lemma)
+    if meant and any(p.gender is meant for p in allowed):
+        allowed = [p for p in allowed if p.gender is meant]
     printed = _printed(term, allowed, feminine, frequency, raw)
     if printed.gender in _EITHER:
         same = [p for p in allowed if p.gender in _EITHER]
@@ -98,6 +103,11 @@ def _from(
     genders = tuple(g for g in Gender if any(p.gender is g for p in right))
     article = "" if plural_only or not printed.all(Tag.SG_INDEF) else _matching(printed.gender)
     return Inflection(term, Pos.NOUN, filled_forms, genders, article, FormSource.DICTIONARY)
+
+
+@cache
+def _meant() -> dict[str, Gender]:
+    return {word: Gender(gender) for word, _, gender in (pair.partition("/") for pair in words("genders"))}
 
 
 def _printed(term: str, paradigms: Sequence[Paradigm], feminine: str, frequency: Frequency, raw: Frequency) -> Paradigm:

@@ -14,7 +14,7 @@ from fagnorsk.norwegian.lexicon import open_lexicon
 from fagnorsk.norwegian.lists import words
 
 THRESHOLD = 2.6
-_PRIOR = {Pos.NOUN: 0.6, Pos.VERB: 0.3, Pos.ADJ: -0.6, Pos.ADV: -2.5, Pos.PHRASE: 0.5}
+_PRIOR = {Pos.NOUN: 0.6, Pos.VERB: 0.3, Pos.ADJ: -0.3, Pos.ADV: -2.5, Pos.PHRASE: 0.5}
 _PLACE = {TextKind.TITLE: 0.8, TextKind.LIST: 1.0, TextKind.STEP: 0.3, TextKind.WARNING: 0.3, TextKind.BODY: 0.0}
 _COMMON = 2.2
 _SUFFIXES = (
@@ -49,7 +49,6 @@ class Found:
     lemma: str
     pos: Pos
     known: bool = True
-    participle: bool = False
     sightings: list[Sighting] = field(default_factory=list)
 
 
@@ -65,6 +64,11 @@ class Judgement:
 @cache
 def _general() -> frozenset[str]:
     return frozenset(words("general"))
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(words("never"))
 
 
 def judge(found: Found) -> Judgement:
@@ -94,8 +98,8 @@ def judge(found: Found) -> Judgement:
         reasons.append(tr("general word"))
     if found.pos is Pos.NOUN and any(found.lemma.endswith(s) for s in _SUFFIXES):
         score += 0.4
-    if found.participle:
-        score -= 1.0
+    if found.lemma.lower() in _never():
+        score = 0.0
     return Judgement(round(score, 2), ", ".join(reasons), parts)
 
 

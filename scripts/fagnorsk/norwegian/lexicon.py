@@ -10,7 +10,7 @@ import re
 import sqlite3
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -226,7 +226,9 @@ def _gender_of(forms: tuple[tuple[Tag, str], ...], genders: tuple[Gender, ...]) 
     return genders[0] if len(genders) == 1 else None
 
 
-def _key() -> str:
+@cache
+def lexicon_key() -> str:
+    """A digest (hex) that changes with the dictionary's and the frequencies' data and with the form of the index."""
     # A gzip file ends with checksum and length of its content, so a new edition of the data is a new key.
     stamps = []
     for path in data_files():
@@ -237,7 +239,7 @@ def _key() -> str:
 
 
 def _open(progress: Progress | None, *, anew: bool = False) -> tuple[sqlite3.Connection, list[str]]:
-    key = _key()
+    key = lexicon_key()
     store = user_store()
     path = None if anew else store.get(key, _SUFFIX)
     if path is not None:

@@ -28,7 +28,7 @@ def particle_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     (*trekk deretter til*) or after the object (*skru mutteren på*). None where it is a preposition or no such verb is known.
     """
     verb = tokens[at].lemma
-    passive = tokens[at].text.lower().endswith("es")
+    passive = tokens[at].text.lower() == f"{verb.removesuffix('e')}es" and not tokens[at].imperative
     objects = 0
     for later in range(at + 1, min(at + 1 + _REACH, len(tokens))):
         token = tokens[later]

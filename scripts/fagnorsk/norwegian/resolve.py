@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
 
-from fagnorsk.model.inflection import FormSource
 from fagnorsk.model.word import COURSE_ORIGIN, Pos, Word, slug
 from fagnorsk.norwegian.inflect import inflect
+from fagnorsk.norwegian.lexicon import lexicon_key
 from fagnorsk.norwegian.lists import words as word_list
+from fagnorsk.store import digest, user_store
 
 _ARTICLE = re.compile(r"^(en|ei|et|å) (?=\S)")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -26,11 +30,14 @@ class WordIndex:
         if COURSE_ORIGIN in self._rank:
             self._rank[COURSE_ORIGIN] = -1
         self._by_id = {word.id: word for word in self.words if word.id}
+        # For each word, in order: the forms of its term, then those of each synonym.
+        self.forms = form_table(self.words)
+        self._acronyms = {n.lower() for w in self.words for n in (w.term, *w.synonyms) if n.isupper() and len(n) < 6}
         # Looked in one after the other: what is nearer to the word as written wins.
         self._tiers: tuple[dict[str, list[Word]], ...] = ({}, {}, {}, {})
         self._slugs: dict[str, list[Word]] = {}
-        for word in self.words:
-            self._add(word)
+        for word, forms in zip(self.words, self.forms, strict=True):
+            self._add(word, forms)
 
     def resolve(self, name: str, pos: Pos | None = None) -> Word | None:
         """The one word that `name` means, or None where no word or no single word fits. Case, composed or decomposed
@@ -45,6 +52,22 @@ class WordIndex:
         key = normal(name)
         if key in self._by_id:
             return (self._by_id[key],)
+        return self._named_so(key)
+
+    def in_text(self, form: str, pos: Pos | None = None) -> tuple[Word, ...]:
+        """The words that a form in running text may be, in order of preference: ids are not looked at (*har* is no *hår*),
+        and an abbreviation is one only in capitals (*AT*, not *at*).
+        """
+        key = normal(form)
+        if key in self._acronyms and not form.isupper():
+            return ()
+        return tuple(w for w in self._named_so(key) if pos is None or w.pos is pos)
+
+    def preferred(self, words: Sequence[Word]) -> Word | None:
+        """The one of several words that course and order of trades prefer, or None where two of one list remain."""
+        return self._only(words)
+
+    def _named_so(self, key: str) -> tuple[Word, ...]:
         for wanted in dict.fromkeys((key, _ARTICLE.sub("", key))):
             for tier in self._tiers:
                 if wanted in tier:
@@ -87,11 +110,11 @@ class WordIndex:
         first = [w for w in words if self._rank[w.origin] == best]
         return first[0] if len(first) == 1 else None
 
-    def _add(self, word: Word) -> None:
+    def _add(self, word: Word, forms: Sequence[Sequence[str]]) -> None:
         _put(self._tiers[0], [word.term], word)
-        _put(self._tiers[1], forms_of(word), word)
+        _put(self._tiers[1], forms[0], word)
         _put(self._tiers[2], word.synonyms, word)
-        _put(self._tiers[3], (f for s in word.synonyms for f in _forms(s, word.pos)), word)
+        _put(self._tiers[3], (form for every in forms[1:] for form in every), word)
         for term in (word.term, *word.synonyms):
             words = self._slugs.setdefault(slug(term), [])
             if word not in words:
@@ -109,10 +132,38 @@ def forms_of(word: Word) -> tuple[str, ...]:
     return tuple(dict.fromkeys([word.term, *(a for form in inflection.forms for a in form.accepted)]))
 
 
+def form_table(words: Sequence[Word]) -> list[list[list[str]]]:
+    """The forms of each word's term and of each of its synonyms; kept in the user's cache, since they take long to make."""
+    facts = [[w.term, w.pos.value, "/".join(w.gender), ";".join(w.forms), *w.synonyms] for w in words]
+    key = digest("word-forms", _edition(), json.dumps(facts))
+    store = user_store()
+    path = store.get(key, ".forms")
+    if path is not None:
+        try:
+            table: list[list[list[str]]] = json.loads(path.read_bytes())
+            if len(table) == len(words):
+                return table
+        except (OSError, ValueError):
+            pass
+    table = [[list(forms_of(w)), *(list(_forms(s, w.pos)) for s in w.synonyms)] for w in words]
+    try:
+        store.put(key, json.dumps(table).encode(), ".forms")
+    except OSError:
+        pass
+    return table
+
+
+@cache
+def _edition() -> str:
+    """Changes with the dictionary and with the rules that make forms."""
+    here = Path(__file__).parent
+    return digest(
+        lexicon_key(), *(path.read_bytes() for path in sorted((*here.glob("*.py"), *here.glob("lists/*.txt"))))
+    )
+
+
 def _forms(term: str, pos: Pos) -> tuple[str, ...]:
     inflection = inflect(term, pos)
-    if inflection.source is FormSource.NONE:
-        return (term,)
     return tuple(dict.fromkeys([term, *(a for form in inflection.forms for a in form.accepted)]))
 
 

@@ -78,6 +78,11 @@ def closed_class(word: str) -> str:
 
 
 @cache
+def _units() -> frozenset[str]:
+    return frozenset(words("units"))
+
+
+@cache
 def _closed_lemmas() -> dict[str, tuple[str, Pos]]:
     return {form: (lemma, Pos(pos)) for form, lemma, pos in (row.split("/") for row in words("closed_lemmas"))}
 
@@ -163,6 +168,8 @@ def _states(token: str, first: bool, shouting: bool, kind: TextKind, _last: bool
             return (_State("num", 0.0, None),)
         return (_State("comma" if token in (",", "/", "–", "-") else "end", 0.0, None),)
     low = token.lower()
+    if token in _units():
+        return (_State("unit", 0.0, None),)
     group = _closed().get(low)
     found: list[_State] = []
     if group:
@@ -266,7 +273,7 @@ def _best_path(
 def _carried(before: str, key: str) -> str:
     """The class the next token sees: *skal ikke*, *har du* still expect what *skal* and *har* expect."""
     if key in _SKIPPED or key == "adv-open":
-        if before in _EXPECTING:
+        if before in _EXPECTING or (before == "v-imp" and key in ("neg", "adv")):
             return before
         if before.startswith(("modal", "ha", "be")) and key != "obj":
             return before

@@ -8,14 +8,15 @@ from dataclasses import replace
 from fagnorsk.messages import tr
 from fagnorsk.model.inflection import FormSource, Inflection
 from fagnorsk.model.text import Evidence, FoundWord, Passage, WordStatus
-from fagnorsk.model.word import Word
+from fagnorsk.model.word import Gender, Pos, Word
 from fagnorsk.norwegian.analysis import analyse
+from fagnorsk.norwegian.candidates import candidates
 from fagnorsk.norwegian.collect import Collector, best_first
 from fagnorsk.norwegian.inflect import inflect
 from fagnorsk.norwegian.keyness import THRESHOLD, Found, Sighting, judge
-from fagnorsk.norwegian.resolve import forms_of
 from fagnorsk.norwegian.sorting import sort_key
-from fagnorsk.norwegian.spelling import suggestions
+from fagnorsk.norwegian.spelling import accepted, suggestions
+from fagnorsk.norwegian.tags import Kind, Tag
 
 _EVIDENCE = 5
 # The list's own words come before anything that was only found.
@@ -29,11 +30,11 @@ def find_words(
     verb) with their id and inflection, then new ones above a threshold, each with count, reason and evidence sentences,
     the best first. `words` in order of preference settles homographs. The best `limit` are `on_list`.
     """
-    collector = Collector(words, feminine)
+    collector = Collector(words)
     for sentence in analyse(passages):
         collector.read(sentence)
     found = [_known(word, seen, feminine) for word, seen in collector.known.values()]
-    listed = [form for word in words for form in forms_of(word)]
+    listed = [form for table in collector.index.forms for forms in table for form in forms]
     for seen in collector.new.values():
         word = _new(seen, listed, feminine)
         if word is not None:
@@ -55,13 +56,27 @@ def _new(seen: Found, listed: Sequence[str], feminine: str) -> FoundWord | None:
     judgement = judge(seen)
     if judgement.score < THRESHOLD:
         return None
-    inflection = inflect(seen.lemma, seen.pos, feminine=feminine)
-    if seen.known:
+    inflection = inflect(seen.lemma, seen.pos, _shown_gender(seen), feminine=feminine)
+    if seen.known and (" " in seen.lemma or accepted(seen.lemma)):
         near: tuple[str, ...] = ()
         status = WordStatus.UNCERTAIN if inflection.source is FormSource.NONE else WordStatus.NEW
     else:
         status, near = WordStatus.UNCERTAIN, suggestions(seen.lemma, listed)
     return _found(seen, inflection, status, judgement.score, judgement.reason, judgement.parts, suggestions=near)
+
+
+def _shown_gender(seen: Found) -> tuple[Gender, ...]:
+    """The gender that a definite form in the text shows where the dictionary has en and et (kursen, kurset)."""
+    if seen.pos is not Pos.NOUN:
+        return ()
+    shown = {
+        gender
+        for sighting in seen.sightings
+        for c in candidates(sighting.surface)
+        if c.lemma == seen.lemma and c.kind is Kind.NOUN and c.tag is Tag.SG_DEF
+        for gender in ((Gender.N,) if sighting.surface.lower().endswith("t") else (Gender.M, Gender.F))
+    }
+    return tuple(g for g in Gender if g in shown) if shown in ({Gender.N}, {Gender.M, Gender.F}) else ()
 
 
 def _found(
