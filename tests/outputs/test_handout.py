@@ -10,7 +10,7 @@ from word_exercises import Rubrics, exercises
 from word_judge import NS, Docx
 from word_plans import plan
 
-from fagnorsk.model.exercise import Exercise, Gap, Items, PictureGrid, PictureTile
+from fagnorsk.model.exercise import Exercise, FormTable, Gap, Items, PictureGrid, PictureTile
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.outputs.handout import handout
@@ -114,6 +114,19 @@ def test_a_cell_with_a_gap_is_empty(course: CoursePlan) -> None:
         ["en", "bolt", ""],
         ["", "", ""],
     ]
+
+
+def test_columns_of_a_form_fit_what_stands_in_them(course: CoursePlan) -> None:
+    long = "Kontroller at anlegget er trykkløst, tømt og sikret med lås og merking"
+    for header, rows in (
+        (("Nr.", "Setning", "Riktig", "Galt"), ((("1",), (long,), (), ()),)),
+        (("Farenes art og omfang i dag", "Tiltak som vi setter i verk nå", "Ansvarlig på skiftet denne uka", long), ()),
+    ):
+        docx = sheet(course, tasks=(Exercise("form", "ABCD", (FormTable(header, rows),), ()),))
+        table = docx.body.xpath("//w:tbl[w:tblPr/w:tblCaption/@w:val='Tabell til å fylle ut']", namespaces=NS)[0]
+        widths = [int(width) for width in table.xpath("w:tblGrid/w:gridCol/@w:w", namespaces=NS)]
+        assert abs(sum(widths) - 9638) <= 2
+        assert min(widths) >= 900 and max(widths) == widths[header.index(max(header, key=len)) if not rows else 1]
 
 
 def test_a_long_grid_never_repeats_its_pictures(course: CoursePlan) -> None:

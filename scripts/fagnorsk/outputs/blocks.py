@@ -36,8 +36,8 @@ LARGEST_KEPT_TABLE = 9
 ROWS_A_PAGE = 4
 SENTENCE = 34
 """Characters: a cell with more holds a sentence."""
-NARROWEST = 1.5
-"""Centimetres."""
+FEWEST, MOST = 8, 48
+"""Characters for which the width of a column in such a table is reckoned, at least and at most."""
 
 
 def add_block(document: Document, block: Block, *, last: bool) -> None:
@@ -171,18 +171,16 @@ def _form_table(document: Document, block: FormTable) -> None:
 
 
 def _column_widths(block: FormTable, width: float) -> list[float]:
-    """Equal columns to write in; beside whole sentences the other columns hold a number or a tick and are narrow."""
+    """Equal columns to write in; beside whole sentences the others hold a number or a tick and get what that needs."""
     columns = len(block.header)
     longest = [
         max([len(head), *(sum(map(len, filter(_is_text, row[place]))) for row in block.rows if place < len(row))])
         for place, head in enumerate(block.header)
     ]
-    wide = [length > SENTENCE for length in longest]
-    if not any(wide) or all(wide):
+    if max(longest) <= SENTENCE:
         return [width / columns] * columns
-    narrow = [0.0 if is_wide else max(NARROWEST, 0.8 + 0.2 * length) for is_wide, length in zip(wide, longest, strict=True)]
-    rest = (width - sum(narrow)) / sum(wide)
-    return [rest if is_wide else room for is_wide, room in zip(wide, narrow, strict=True)]
+    shares = [min(max(length, FEWEST), MOST) for length in longest]
+    return [width * share / sum(shares) for share in shares]
 
 
 def _is_text(part: str | Gap) -> TypeGuard[str]:

@@ -50,7 +50,7 @@ def add_work(sheet: Sheet) -> None:
 def equipment(items: tuple[Line, ...]) -> str:
     """The items with commas between them; capitals that only begin the lines of a list are dropped."""
     texts = [item.text.strip().rstrip(".") for item in items]
-    if all(text[:1].isupper() and text[1:2].islower() for text in texts):
+    if len(texts) > 1 and all(text[:1].isupper() and text[1:2].islower() for text in texts):
         texts = [text[0].lower() + text[1:] for text in texts]
     return ", ".join(texts)
 

@@ -122,7 +122,9 @@ def _prepare(sheet: Sheet) -> None:
         if items:
             lines.append(f"{label}: {equipment(items)}.")
     without = [entry.headword for entry in sheet.lesson.new if entry.picture is None]
-    if without:
+    if without and len(without) == len(sheet.lesson.new):
+        lines.append("Ingen av ordene har bilde. Deltakerne tegner selv, eller dere tar bildene sammen.")
+    elif without:
         lines.append(f"Ord uten bilde, som deltakerne tegner selv: {', '.join(without)}.")
     if operation.section(SectionKind.TASK):
         lines.append("Avtal oppgaven på jobben med arbeidslederen eller fadderen.")
