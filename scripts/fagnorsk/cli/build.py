@@ -28,13 +28,13 @@ def register(app: typer.Typer) -> None:
         courses: Annotated[
             list[str], typer.Argument(metavar="COURSE...", help=tr("Course folders, or names of courses that ship."))
         ],
-        out: Annotated[Optional[Path], typer.Option("--out", help=tr("Where to put the outputs."))] = None,
+        out: Annotated[Optional[Path], typer.Option("--out", metavar="DIR", help=tr("Where to put the outputs."))] = None,
         language: Annotated[
-            Optional[list[str]], typer.Option("--language", "-l", help=tr("Only these mother tongues (pl, ro ...)."))
+            Optional[list[str]], typer.Option("--language", "-l", metavar="CODE", help=tr("Only these mother tongues (pl, ro ...)."))
         ] = None,
         only: Annotated[
             Optional[str],
-            typer.Option("--only", help=tr("Only these, with commas: wordlist, handout, anki, xlsx, pdf.")),
+            typer.Option("--only", metavar="LIST", help=tr("Only these, with commas: wordlist, handout, anki, xlsx, pdf.")),
         ] = None,
         locked: Annotated[bool, typer.Option("--locked", help=tr("Stop if the deck ledger would change."))] = False,
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,

@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
     @app.command(help=tr("Show the forms of words: article, inflection, parts of a compound."), epilog=EXAMPLES)
     def forms(
         words: Annotated[list[str], typer.Argument(metavar="WORD...|-", help=tr("Words, or - to read lines."))],
-        feminine: Annotated[str, typer.Option("--feminine", help=tr("a or en: how feminines are printed."))] = "a",
+        feminine: Annotated[str, typer.Option("--feminine", metavar="a|en", help=tr("a or en: how feminines are printed."))] = "a",
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
     ) -> None:
         from fagnorsk.cli import show

@@ -18,9 +18,9 @@ def register(app: typer.Typer) -> None:
     @app.command(help=tr("Make a course folder that builds as it is, with comments that explain."), epilog=EXAMPLES)
     def new(
         folder: Annotated[Path, typer.Argument(metavar="FOLDER", help=tr("A folder that does not exist yet."))],
-        trade: Annotated[Optional[str], typer.Option("--trade", "-t", help=tr("The vocabulary to look in first."))] = None,
+        trade: Annotated[Optional[str], typer.Option("--trade", "-t", metavar="TRADE", help=tr("The vocabulary to look in first."))] = None,
         language: Annotated[
-            Optional[list[str]], typer.Option("--language", "-l", help=tr("A mother tongue: pl, lt, ro, uk, en ..."))
+            Optional[list[str]], typer.Option("--language", "-l", metavar="CODE", help=tr("A mother tongue: pl, lt, ro, uk, en ..."))
         ] = None,
     ) -> None:
         from fagnorsk.cli import show

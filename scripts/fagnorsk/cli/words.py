@@ -31,8 +31,8 @@ def register(app: typer.Typer) -> None:
             list[str], typer.Argument(metavar="COURSE|FILE...", help=tr("A course, or texts (.md .docx .pdf .txt)."))
         ],
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
-        xlsx: Annotated[Optional[Path], typer.Option("--xlsx", help=tr("Write the sheet that a teacher edits."))] = None,
-        read: Annotated[Optional[Path], typer.Option("--read", help=tr("Bring the edits of such a sheet back."))] = None,
+        xlsx: Annotated[Optional[Path], typer.Option("--xlsx", metavar="FILE", help=tr("Write the sheet that a teacher edits."))] = None,
+        read: Annotated[Optional[Path], typer.Option("--read", metavar="FILE", help=tr("Bring the edits of such a sheet back."))] = None,
     ) -> None:
         if xlsx or read:
             if len(sources) != 1 or (xlsx and read):
