@@ -17,6 +17,7 @@ SURE_PARTS = 3
 _MOST_PARTS = 5
 _VOWELS = frozenset("aeiouyæøåéèêóòôü")
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+_ENDINGS = frozenset(words("endings"))
 _FIRST_PARTS = frozenset(words("first_parts"))
 _PARTICLES = frozenset(words("particles"))
 _S_ENDINGS = words("link_endings")
@@ -67,8 +68,8 @@ def split_compound(word: str) -> Compound | None:
     (*kontroll* is no *troll*); `sure` is False for a split that should not be shown without a question mark.
     """
     lexicon = open_lexicon()
-    head, hyphen, last = word.rpartition("-")
-    if hyphen and len(last) > 1 and len(head) > 0 and (lexicon.known(last) or splits(last)):
+    head, hyphen, last = word.strip("-").rpartition("-")
+    if hyphen and len(last) > 1 and "--" not in word and (lexicon.known(last) or splits(last)):
         return Compound(word, (*head.split("-"), last), ("-",) * (head.count("-") + 1), 0.0, True)
     known = lexicon.readings(word)
     if known:
@@ -81,7 +82,14 @@ def split_compound(word: str) -> Compound | None:
     return Compound(word, split.parts, split.links, split.cost, split.sure)
 
 
+@lru_cache(maxsize=1)
+def _simple() -> frozenset[str]:
+    return frozenset(words("simple"))
+
+
 def _of_known(word: str, known: tuple[Reading, ...], lexicon: Lexicon) -> Split | None:
+    if word.lower() in _simple():
+        return None
     found = _Splitter(word.lower(), lexicon, known).best()
     for kind in dict.fromkeys(r.kind for r in known):
         split = found.get(kind)
@@ -109,7 +117,7 @@ def _likely(split: Split, lexicon: Lexicon) -> bool:
         return False
     # A word far commoner than a part of it was hardly made from that part (kontroll: kont + roll).
     rarest = min(max(lexicon.zipf(part), lexicon.zipf(f"{part}e") - 1) for part in split.parts)
-    if lexicon.zipf(split.word) > rarest + 1 or len(split.tail) < 3:
+    if lexicon.zipf(split.word) > rarest + 1 or split.tail in _ENDINGS:
         return False
     return all(_is_content(part, len(split.tail), lexicon) for part in split.parts[:-1])
 
@@ -167,7 +175,7 @@ class _Splitter:
             if not parts or len(tail) < 3:
                 continue
             readings = self.lexicon.readings(tail)
-            if not any(r.kind is Kind.NOUN for r in readings):
+            if not any(r.kind is Kind.NOUN and r.tag is not Tag.PL_INDEF for r in readings):
                 readings += _agent(tail, self.lexicon)
             for kind, extra in _LAST_KINDS.items():
                 fitting = tuple(r for r in readings if r.kind is kind and self._may_end(r))
@@ -206,7 +214,11 @@ class _Splitter:
         if part in _FIRST_PARTS and not usable:
             return max(5.0, _price(part, zipf) - 3.0) + (4.0 if len(part) == 2 else 0.0), False
         if usable:
-            return _price(part, zipf), any(r.kind in (Kind.NOUN, Kind.ADJ) for r in usable)
+            # Participles are rarely first parts: gjenge + tapp, not gjenget + app.
+            participle = part.endswith("et") and all(r.kind is Kind.ADJ for r in usable)
+            return _price(part, zipf) + (2.5 if participle else 0.0), any(
+                r.kind in (Kind.NOUN, Kind.ADJ) for r in usable
+            )
         infinitive = f"{part}e"
         if len(part) > 2 and any(r.tag is Tag.INFINITIVE for r in self.lexicon.readings(infinitive)):
             # vern-, rull- where the dictionary's compounds have verne-, rulle-.

@@ -148,7 +148,11 @@ def _last_part(term: str) -> Split | None:
 
 
 def _derived(term: str, last: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
-    inner = _known(last, gender, feminine)
+    # "anhuker" is somebody, not several hooks; a plural as headword is the rarer thing.
+    maker = (
+        None if any(p.all(Tag.SG_INDEF) for p in open_lexicon().paradigms(last, Kind.NOUN)) else _agent(last, gender)
+    )
+    inner = maker or _known(last, gender, feminine)
     if inner.source is FormSource.NONE:
         return Inflection(term, Pos.NOUN)
     front = term[: len(term) - len(last)]

@@ -43,9 +43,10 @@ class WordIndex:
         """The one word that `name` means, or None where no word or no single word fits. Case, composed or decomposed
         letters and a leading article make no difference. Homographs: part of speech, then course, then order of trades.
         """
-        if name in self._by_id:
-            return self._by_id[name]
-        return self._only([w for w in self.candidates(name) if pos is None or w.pos is pos])
+        named = self._by_id.get(normal(name))
+        if named is not None and pos in (None, named.pos):
+            return named
+        return self._only([w for w in self._named_so(normal(name)) if pos is None or w.pos is pos])
 
     def candidates(self, name: str) -> tuple[Word, ...]:
         """Every word that `name` may mean, in order of preference; those of the nearest kind of match only."""

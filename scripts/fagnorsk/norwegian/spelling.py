@@ -23,7 +23,10 @@ def accepted(word: str) -> bool:
     found = candidates(low)
     if not found or not found[0].known:
         return False
-    return "-" in low or not near_miss(low)
+    head, hyphen, _ = word.rpartition("-")
+    if hyphen:
+        return all(p and (len(p) < 3 or not p.islower() or accepted(p)) for p in head.split("-"))
+    return not near_miss(low)
 
 
 @lru_cache(maxsize=5_000)
