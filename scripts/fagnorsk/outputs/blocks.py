@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeGuard, assert_never
+from typing import assert_never
 
 from fagnorsk.model.exercise import (
     BigPicture,
@@ -34,10 +34,9 @@ CELL_MARGINS = 0.4
 LARGEST_KEPT_TABLE = 9
 """Rows; a longer table may go on on the next page."""
 ROWS_A_PAGE = 4
-SENTENCE = 34
-"""Characters: a cell with more holds a sentence."""
-FEWEST, MOST = 8, 48
-"""Characters for which the width of a column in such a table is reckoned, at least and at most."""
+NARROW = 1.7
+"""Centimetres: a column for a number or a tick."""
+NARROW_HEADS = frozenset({"nr", "riktig", "galt", "ja", "nei", "ok"})
 
 
 def add_block(document: Document, block: Block, *, last: bool) -> None:
@@ -162,7 +161,7 @@ def _form_table(document: Document, block: FormTable) -> None:
     ]
     document.table(
         Role.FORM_TABLE,
-        _column_widths(block, document.page.text_width),
+        _column_widths(block.header, document.page.text_width),
         block.header,
         rows,
         title="Tabell til å fylle ut",
@@ -170,21 +169,13 @@ def _form_table(document: Document, block: FormTable) -> None:
     )
 
 
-def _column_widths(block: FormTable, width: float) -> list[float]:
-    """Equal columns to write in; beside whole sentences the others hold a number or a tick and get what that needs."""
-    columns = len(block.header)
-    longest = [
-        max([len(head), *(sum(map(len, filter(_is_text, row[place]))) for row in block.rows if place < len(row))])
-        for place, head in enumerate(block.header)
-    ]
-    if max(longest) <= SENTENCE:
-        return [width / columns] * columns
-    shares = [min(max(length, FEWEST), MOST) for length in longest]
-    return [width * share / sum(shares) for share in shares]
-
-
-def _is_text(part: str | Gap) -> TypeGuard[str]:
-    return isinstance(part, str)
+def _column_widths(header: Sequence[str], width: float) -> list[float]:
+    """Equal columns, but narrow ones for numbers and ticks."""
+    narrow = [head.casefold().rstrip(".") in NARROW_HEADS for head in header]
+    if all(narrow):
+        return [width / len(header)] * len(header)
+    wide = (width - NARROW * sum(narrow)) / (len(header) - sum(narrow))
+    return [NARROW if is_narrow else wide for is_narrow in narrow]
 
 
 def _cell(document: Document, cell: Rich) -> str:

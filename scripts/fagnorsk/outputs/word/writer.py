@@ -11,11 +11,13 @@ from fagnorsk.outputs.word.roles import Role
 from fagnorsk.outputs.word.xml import escape, quote
 
 NBSP = "\u00a0"
-GAP_LENGTH = 40
-"""Non-breaking spaces in a gap, whatever the answer: about 3.8 cm at 12 points."""
-LONE_GAP_LENGTH = 70
+# Never broken and always shown. LibreOffice swallows a row of no-break spaces that meets the end of a line.
+FIGURE_SPACE = "\u2007"
+GAP_LENGTH = 18
+"""Figure spaces in a gap, whatever the answer: about 3.8 cm at 12 points."""
+LONE_GAP_LENGTH = 32
 """The same where nothing else stands on the line."""
-BLANK_LENGTH = 16
+BLANK_LENGTH = 7
 """The same for a value to fill in, such as a torque."""
 TAB = "<w:r><w:tab/></w:r>"
 _BLANK = re.compile(r"_{2,}|…{2,}|\.{5,}")
@@ -45,7 +47,7 @@ class Writer:
 
     def gap(self, length: int = GAP_LENGTH) -> str:
         """A line to write on, in running text."""
-        return f'<w:r><w:rPr><w:rStyle w:val="{self._ids[Role.GAP]}"/></w:rPr><w:t xml:space="preserve">{NBSP * length}</w:t></w:r>'
+        return self.run(FIGURE_SPACE * length, Role.GAP)
 
     def rich(self, parts: Rich) -> str:
         """Text with holes."""
