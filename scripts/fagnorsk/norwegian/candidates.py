@@ -141,6 +141,8 @@ def _weight(lemma: str, kind: Kind) -> float:
     most = lexicon.zipf(lemma) + (0.3 if other else 1.0)
     if any(own):
         return min(max(own), most) * _TRUST
+    if kind is Kind.ADV:
+        most -= 1.0  # odd adverbs (vann, bak) are listed beside common nouns
     # Every form is also something else: the lemma is hardly commoner than its rarer forms allow.
     return (min(sorted(shared)[len(shared) // 2], most - 0.6) - 0.5) * _TRUST if shared else 0.0
 

@@ -9,7 +9,7 @@ from fagnorsk.model.text import Sentence, TextKind, Token
 from fagnorsk.model.word import Pos, Word
 from fagnorsk.norwegian.keyness import Found, Sighting
 from fagnorsk.norwegian.mentions import find_mentions
-from fagnorsk.norwegian.multiword import particle_of
+from fagnorsk.norwegian.multiword import is_transparent, particle_of
 from fagnorsk.norwegian.resolve import WordIndex, normal
 
 _CONTENT = (Pos.NOUN, Pos.VERB, Pos.ADJ)
@@ -23,40 +23,52 @@ class Collector:
         self.index = WordIndex(words)
         self.known: dict[str, tuple[Word, Found]] = {}
         self.new: dict[tuple[str, Pos], Found] = {}
-        self._phrases = [
-            (str(number), Inflection(forms[0], word.pos, (Form(Slot.POSITIVE, forms[0], tuple(forms)),)))
+        # Terms before synonyms: what is a word of its own is not the synonym of another.
+        phrases = sorted(
+            (place > 0, number, forms, word.pos)
             for number, (word, table) in enumerate(zip(self.index.words, self.index.forms, strict=True))
-            for forms in table
+            for place, forms in enumerate(table)
             if " " in forms[0]
+        )
+        self._phrases = [
+            (str(number), Inflection(forms[0], pos, (Form(Slot.POSITIVE, forms[0], tuple(forms)),)))
+            for _, number, forms, pos in phrases
         ]
 
     def read(self, sentence: Sentence) -> None:
         """Collect the words of one sentence."""
-        used = self._read_phrases(sentence)
+        used, inside = self._read_phrases(sentence)
         for at, token in enumerate(sentence.tokens):
             if at in used or (token.pos is None and not token.text[:1].isalpha()):
                 continue
-            if token.pos is Pos.VERB and token.lemma not in _NEVER:
+            if token.pos is Pos.VERB and token.lemma not in _NEVER and at not in inside:
                 particle = particle_of(sentence.tokens, at)
-                if particle and particle[1] not in used:
-                    self._add_verb(sentence, at, *particle)
+                if particle and particle[1] not in used and self._add_verb(sentence, at, *particle):
                     used.add(particle[1])
                     continue
-            self._add(sentence, token)
+            self._add(sentence, token, at in inside)
 
-    def _read_phrases(self, sentence: Sentence) -> set[int]:
+    def _read_phrases(self, sentence: Sentence) -> tuple[set[int], set[int]]:
+        """The tokens that listed words of several words take up, and those of whole sentences on the list, in which other
+        listed words count too (*Trykk på nødstoppen*).
+        """
         used: set[int] = set()
-        if not self._phrases:
-            return used
-        for mention in find_mentions(sentence.text, self._phrases):
+        inside: set[int] = set()
+        for mention in find_mentions(sentence.text, self._phrases) if self._phrases else ():
             word = self.index.words[int(mention.word_id)]
             spans = [(mention.start, mention.end)] + ([mention.particle] if mention.particle else [])
-            used |= {n for n, t in enumerate(sentence.tokens) if any(a <= t.start < b for a, b in spans)}
+            taken = {n for n, t in enumerate(sentence.tokens) if any(a <= t.start < b for a, b in spans)}
+            head = sentence.tokens[min(taken)]
+            # "så vi må rette den opp" is no form of "se opp".
+            if word.pos is Pos.VERB and head.pos is not Pos.VERB and (mention.particle or head.pos is None):
+                continue
             surface = " ".join(sentence.text[a:b] for a, b in spans)
-            self._add_known(word, Sighting(sentence, surface, False))
-        return used
+            self._add_known(word, Sighting(sentence, surface, head.imperative))
+            (inside if word.pos is Pos.PHRASE and len(taken) > 2 else used).update(taken)
+        return used, inside
 
-    def _add_verb(self, sentence: Sentence, at: int, particle: str, end: int) -> None:
+    def _add_verb(self, sentence: Sentence, at: int, particle: str, end: int) -> bool:
+        """Take verb and particle as one word; False where the list has only the verb and that says it."""
         token = sentence.tokens[at]
         lemma = f"{token.lemma} {particle}"
         surface = f"{token.text} {sentence.tokens[end].text}"
@@ -64,15 +76,18 @@ class Collector:
         word = self.index.preferred(self.index.in_text(lemma, Pos.VERB))
         if word:
             self._add_known(word, sighting)
-        else:
-            self.new.setdefault((lemma, Pos.VERB), Found(lemma, Pos.VERB, token.known)).sightings.append(sighting)
+            return True
+        if is_transparent(token.lemma, particle) and self.index.in_text(token.lemma, Pos.VERB):
+            return False
+        self.new.setdefault((lemma, Pos.VERB), Found(lemma, Pos.VERB, token.known)).sightings.append(sighting)
+        return True
 
-    def _add(self, sentence: Sentence, token: Token) -> None:
+    def _add(self, sentence: Sentence, token: Token, listed_only: bool) -> None:
         sighting = Sighting(sentence, token.text, token.imperative)
         word = self._listed(token)
         if word is not None:
             self._add_known(word, sighting)
-        elif token.pos in _CONTENT and token.lemma not in _NEVER and len(token.lemma) > 1:
+        elif not listed_only and token.pos in _CONTENT and token.lemma not in _NEVER and len(token.lemma) > 1:
             lemma = _plural_only(token)
             found = self.new.setdefault((lemma, token.pos), Found(lemma, token.pos, token.known))
             found.sightings.append(sighting)

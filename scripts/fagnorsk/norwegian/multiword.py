@@ -13,6 +13,7 @@ from fagnorsk.norwegian.tagging import closed_class
 
 _PARTICLES = frozenset(words("verb_particles"))
 _LISTED = frozenset((v, p) for v, _, p in (pair.partition("/") for pair in words("particle_verbs")))
+_NEVER = frozenset((v, p) for v, _, p in (pair.partition("/") for pair in words("no_particle")))
 # Verbs of being and looking: what follows them is a place, not a particle (gå under, se på).
 _STATES = frozenset(("se", "stå", "være", "gå", "ligge", "sitte", "komme", "si", "bo", "arbeide", "jobbe"))
 # These are nearly always a particle after a verb; the others are more often a preposition.
@@ -86,11 +87,22 @@ def known_particle_verb(verb: str, particle: str) -> bool:
     """Whether *verb particle* is a listed verb, an expression of the dictionary, or a joined form (*avlese*) is a word."""
     if (verb, particle) in _LISTED:
         return True
+    if (verb, particle) in _NEVER:
+        return False
     if verb in _STATES and particle not in ("fast", "løs"):
         return False
     if f"{verb} {particle}" in open_lexicon().expressions:
         return True
     return _strong(verb, particle) or (particle in _PLAIN and particle not in ("igjen", "sammen", "fram", "frem"))
+
+
+def is_transparent(verb: str, particle: str) -> bool:
+    """Whether the particle only adds a direction (*falle ned*, *dra ut*), so that the verb alone may stand for both."""
+    return (
+        particle in _PLAIN
+        and (verb, particle) not in _LISTED
+        and f"{verb} {particle}" not in open_lexicon().expressions
+    )
 
 
 @lru_cache(maxsize=5_000)
