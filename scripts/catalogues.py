@@ -19,7 +19,16 @@ from babel.messages.pofile import read_po, write_po
 
 PACKAGE = Path(__file__).resolve().parent / "fagnorsk"
 LOCALE = PACKAGE / "locale"
+HEADERS = ("Language", "Plural-Forms", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
 FIELD = re.compile(r"(?<!\{)\{(\w+)[^{}]*\}(?!\})")
+
+
+class _Sentences(Catalog):
+    """Headers without the date and the version of Babel: the same sentences give the same bytes."""
+
+    @property
+    def mime_headers(self) -> list[tuple[str, str]]:
+        return [(name, value.strip()) for name, value in super().mime_headers if name in HEADERS]
 
 
 def messages() -> Iterator[tuple[str | tuple[str, str], str]]:
@@ -45,8 +54,8 @@ def catalogue(language: str) -> Catalog:
     if path.is_file():
         with path.open("rb") as file:
             old = read_po(file, locale=language)
-    new = Catalog(locale=language, project="Fagnorsk", fuzzy=False)
-    new.creation_date = new.revision_date = old.creation_date
+    comment = f"# The sentences of Fagnorsk in {'Norwegian bokmål' if language == 'nb' else 'English'}."
+    new = _Sentences(locale=language, header_comment=comment, fuzzy=False)
     places: dict[str | tuple[str, str], set[str]] = {}
     for message, where in messages():
         places.setdefault(message, set()).add(where)
@@ -99,8 +108,7 @@ def update(language: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     out = io.BytesIO()
     write_po(out, made, width=120, omit_header=False, no_location=True, sort_output=True)
-    lines = [line for line in out.getvalue().splitlines(keepends=True) if b"-Date:" not in line]
-    (folder / "fagnorsk.po").write_bytes(b"".join(lines))
+    (folder / "fagnorsk.po").write_bytes(out.getvalue())
     (folder / "fagnorsk.mo").write_bytes(_compiled(catalogue(language)))
 
 
