@@ -13,11 +13,11 @@ def word(term: str, pos: Pos = Pos.NOUN, *, listed: bool = True, safety: bool = 
     return Word(term if listed else "", term, pos, safety=safety)
 
 
-def found(item: Word, row: int = 1, status: WordStatus | None = None) -> FoundWord:
+def found(item: Word, row: int = 1, status: WordStatus | None = None, score: float = 1.0) -> FoundWord:
     state = status or (WordStatus.KNOWN if item.id else WordStatus.NEW)
     evidence = (Evidence(f"Se på {item.term}.", item.term, Place("operations/01.md", row)),)
     inflection = Inflection(item.term, item.pos)
-    return FoundWord(item.term, item.pos, inflection, 1, state, 1.0, evidence, (item.term,), word_id=item.id)
+    return FoundWord(item.term, item.pos, inflection, 1, state, score, evidence, (item.term,), word_id=item.id)
 
 
 def chosen(lessons: list[LessonText], *words: Word) -> tuple[Choice, ...]:
@@ -75,8 +75,10 @@ def test_safety_first_then_as_the_text_goes() -> None:
 def test_unlisted_words_fill_but_do_not_flood() -> None:
     nouns = [word(f"ord{n}") for n in range(18)]
     own = [word(f"eget{n}", listed=False) for n in range(10)]
-    (choice,) = chosen([LessonText(tuple(map(found, [*nouns, *own])))], *nouns, *own)
-    assert sum(t.startswith("eget") for t in terms(choice)) == 4
+    for score, count in ((7.0, 4), (1.0, 0)):
+        texts = (*map(found, nouns), *(found(w, score=score) for w in own))
+        (choice,) = chosen([LessonText(texts)], *nouns, *own)
+        assert sum(t.startswith("eget") for t in terms(choice)) == count
     (alone,) = chosen([LessonText(tuple(map(found, own)))], *own)
     assert len(alone.new) == 10
 

@@ -10,9 +10,11 @@ from fagnorsk.model.text import FoundWord, WordStatus
 from fagnorsk.model.word import Pos, Word
 
 MOST_NEW = 20
-# Words without translation and definition: as many as fill a lesson to this, but some always get in.
+# Words without translation and definition: as many as fill a lesson to this; some always get in if they score so high,
+# which a rare compound in the company's own text does.
 FILL_TO = 16
 UNLISTED_ALWAYS = 4
+UNLISTED_SCORE = 6.0
 # People work with verbs, but nouns score higher: so many verbs get in where the text has them.
 VERBS_ALWAYS = 4
 MOST_RECALLED = 10
@@ -95,7 +97,8 @@ def _best(candidates: Sequence[Chosen], first: Sequence[Chosen]) -> list[Chosen]
     room = max(0, MOST_NEW - len(first))
     listed = [chosen for chosen in candidates if chosen.word.id]
     unlisted = [chosen for chosen in candidates if not chosen.word.id]
-    unlisted = unlisted[: min(room, max(UNLISTED_ALWAYS, FILL_TO - len(first) - len(listed)))]
+    strong = sum(bool(c.found and c.found.score >= UNLISTED_SCORE) for c in unlisted[:UNLISTED_ALWAYS])
+    unlisted = unlisted[: min(room, max(strong, FILL_TO - len(first) - len(listed)))]
     best = [*listed[: room - len(unlisted)], *unlisted]
     verbs = sum(chosen.word.pos is Pos.VERB for chosen in (*first, *best))
     for verb in [c for c in listed if c.word.pos is Pos.VERB and c not in best][: max(0, VERBS_ALWAYS - verbs)]:
