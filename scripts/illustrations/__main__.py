@@ -1,0 +1,81 @@
+"""`python -m illustrations render flens --preview`, `render --all` (run in `scripts/`)."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from illustrations.catalogue import Picture, pictures
+from illustrations.svg import fitted_svg, png
+
+ROOT = Path(__file__).resolve().parents[2]
+TARGET = ROOT / "media" / "illustrations"
+LICENCE = "CC BY 4.0"
+COLUMNS = ("id", "shows", "alt", "program", "parameters", "licence")
+CELL = 420
+
+
+def main() -> int:
+    """Draw the pictures that are named."""
+    parser = argparse.ArgumentParser(prog="illustrations", description="Draw the library's own pictures.")
+    commands = parser.add_subparsers(required=True)
+    render = commands.add_parser("render", help="draw pictures into media/illustrations")
+    render.add_argument("ids", nargs="*", help="ids of words")
+    render.add_argument("--all", action="store_true", help="draw every picture")
+    render.add_argument("--preview", action="store_true", help="draw one sheet into the temporary folder, change nothing")
+    asked = parser.parse_args()
+    known = {picture.id: picture for picture in pictures()}
+    unknown = sorted(set(asked.ids) - set(known)) + sorted(set(known) - _word_ids())
+    if unknown or not (asked.ids or asked.all):
+        print(f"No such picture or word: {', '.join(unknown)}" if unknown else "Name an id, or use --all.", file=sys.stderr)
+        return 2
+    chosen = list(known.values()) if asked.all else [known[name] for name in asked.ids]
+    if asked.preview:
+        print(_sheet(chosen))
+        return 0
+    TARGET.mkdir(parents=True, exist_ok=True)
+    for picture in chosen:
+        (TARGET / f"{picture.id}.png").write_bytes(png(fitted_svg(picture.drawing())))
+    _manifest([picture for picture in known.values() if (TARGET / f"{picture.id}.png").exists()])
+    return 0
+
+
+def _word_ids() -> set[str]:
+    ids: set[str] = set()
+    for path in ROOT.glob("vocab/*/words.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            ids.update(row["id"] for row in csv.DictReader(file))
+    return ids
+
+
+def _manifest(made: Sequence[Picture]) -> None:
+    with (TARGET / "manifest.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        for picture in sorted(made, key=lambda picture: picture.id):
+            parameters = "; ".join(f"{name}={value}" for name, value in sorted(picture.parameters.items()))
+            writer.writerow((picture.id, picture.shows, picture.alt, picture.program, parameters, LICENCE))
+
+
+def _sheet(chosen: Sequence[Picture]) -> Path:
+    """All pictures side by side, three a row."""
+    from PIL import Image
+
+    rows = -(-len(chosen) // 3)
+    sheet = Image.new("RGB", (CELL * min(3, len(chosen)), CELL * rows), "white")
+    for number, picture in enumerate(chosen):
+        with Image.open(io.BytesIO(png(fitted_svg(picture.drawing())))) as image:
+            small = image.convert("RGB").resize((CELL, CELL), Image.Resampling.LANCZOS)
+        sheet.paste(small, (CELL * (number % 3), CELL * (number // 3)))
+    path = Path(tempfile.gettempdir()) / "illustrations-preview.png"
+    sheet.save(path)
+    return path
+
+
+if __name__ == "__main__":
+    sys.exit(main())

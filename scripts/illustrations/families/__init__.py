@@ -1,0 +1,1 @@
+"""The families of pictures: one module each."""
