@@ -16,7 +16,7 @@ from fagnorsk.model.operation import Operation
 from fagnorsk.model.text import FoundWord, WordStatus
 from fagnorsk.model.word import Word
 from fagnorsk.norwegian.resolve import WordIndex
-from fagnorsk.norwegian.terms import find_words
+from fagnorsk.norwegian.terms import WordFinder
 from fagnorsk.photos.match import PhotoMatches, match_photos
 
 PICTURE_LESSON_WORDS = 15
@@ -49,8 +49,8 @@ def outline(course: Course) -> Outline:
     by_name |= {f"å {word.term}".lower(): word for word in named}
     matches, photo_findings = match_photos(course.photos, index, by_name)
     operations = [operation for _, operation in course.lessons]
-    feminine = course.settings.feminine
-    found = [find_words(passages_of(operation), words, feminine=feminine) for operation in operations]
+    finder = WordFinder(words, feminine=course.settings.feminine)
+    found = [finder.find(passages_of(operation)) for operation in operations]
 
     own = {key_of(word): word for word in named}
     for word in (w for lesson in found for w in lesson if w.status is WordStatus.NEW):

@@ -8,7 +8,7 @@ from fagnorsk.model.inflection import Form, Inflection, Slot
 from fagnorsk.model.text import Sentence, TextKind, Token
 from fagnorsk.model.word import Pos, Word
 from fagnorsk.norwegian.keyness import Found, Sighting
-from fagnorsk.norwegian.mentions import find_mentions
+from fagnorsk.norwegian.mentions import MentionFinder
 from fagnorsk.norwegian.multiword import is_transparent, particle_of
 from fagnorsk.norwegian.resolve import WordIndex, normal
 
@@ -16,13 +16,11 @@ _CONTENT = (Pos.NOUN, Pos.VERB, Pos.ADJ)
 _NEVER = frozenset(("være", "ha", "bli", "kunne", "skulle", "ville", "måtte", "burde", "få"))
 
 
-class Collector:
-    """Goes through sentences once. `known` holds the list's words by id, `new` the rest by lemma and part of speech."""
+class ListedWords:
+    """The words of a list laid out for finding them in texts; the same object serves any number of texts."""
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.index = WordIndex(words)
-        self.known: dict[str, tuple[Word, Found]] = {}
-        self.new: dict[tuple[str, Pos], Found] = {}
         # Terms before synonyms: what is a word of its own is not the synonym of another.
         phrases = sorted(
             (place > 0, number, forms, word.pos)
@@ -30,10 +28,22 @@ class Collector:
             for place, forms in enumerate(table)
             if " " in forms[0]
         )
-        self._phrases = [
-            (str(number), Inflection(forms[0], pos, (Form(Slot.POSITIVE, forms[0], tuple(forms)),)))
-            for _, number, forms, pos in phrases
-        ]
+        self.phrases = MentionFinder(
+            [
+                (str(number), Inflection(forms[0], pos, (Form(Slot.POSITIVE, forms[0], tuple(forms)),)))
+                for _, number, forms, pos in phrases
+            ]
+        )
+
+
+class Collector:
+    """Goes through sentences once. `known` holds the list's words by id, `new` the rest by lemma and part of speech."""
+
+    def __init__(self, listed: ListedWords) -> None:
+        self.listed = listed
+        self.index = listed.index
+        self.known: dict[str, tuple[Word, Found]] = {}
+        self.new: dict[tuple[str, Pos], Found] = {}
 
     def read(self, sentence: Sentence) -> None:
         """Collect the words of one sentence."""
@@ -54,7 +64,7 @@ class Collector:
         """
         used: set[int] = set()
         inside: set[int] = set()
-        for mention in find_mentions(sentence.text, self._phrases) if self._phrases else ():
+        for mention in self.listed.phrases.find(sentence.text):
             word = self.index.words[int(mention.word_id)]
             spans = [(mention.start, mention.end)] + ([mention.particle] if mention.particle else [])
             taken = {n for n, t in enumerate(sentence.tokens) if any(a <= t.start < b for a, b in spans)}

@@ -46,25 +46,35 @@ class _Piece:
     end: int
 
 
+class MentionFinder:
+    """Looks for the same entries (word id, inflection) in many texts: the entries are laid out once."""
+
+    def __init__(self, entries: Sequence[tuple[str, Inflection]]) -> None:
+        self._by_first = _by_first_word(entries)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Every mention in order. Whole words in any case, none overlaps another; where two fit, the longer one, then the
+        earlier entry.
+        """
+        pieces = [_Piece(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
+        found: list[tuple[int, int, list[int], Mention]] = []
+        for at, piece in enumerate(pieces):
+            for order, entry in self._by_first.get(piece.low, ()):
+                used = _match(text, pieces, at, entry)
+                if used:
+                    found.append((-len(entry.words), order, used, _mention(text, pieces, used, entry)))
+        taken: set[int] = set()
+        chosen = []
+        for _, _, used, mention in sorted(found, key=lambda f: (f[0], f[3].start, f[1])):
+            if taken.isdisjoint(used):
+                taken.update(used)
+                chosen.append(mention)
+        return tuple(sorted(chosen, key=lambda m: m.start))
+
+
 def find_mentions(text: str, entries: Sequence[tuple[str, Inflection]]) -> tuple[Mention, ...]:
-    """Every mention of the entries (word id, inflection) in order. Whole words in any case, none overlaps another; where
-    two fit, the longer one, then the earlier entry.
-    """
-    by_first = _by_first_word(entries)
-    pieces = [_Piece(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
-    found: list[tuple[int, int, list[int], Mention]] = []
-    for at, piece in enumerate(pieces):
-        for order, entry in by_first.get(piece.low, ()):
-            used = _match(text, pieces, at, entry)
-            if used:
-                found.append((-len(entry.words), order, used, _mention(text, pieces, used, entry)))
-    taken: set[int] = set()
-    chosen = []
-    for _, _, used, mention in sorted(found, key=lambda f: (f[0], f[3].start, f[1])):
-        if taken.isdisjoint(used):
-            taken.update(used)
-            chosen.append(mention)
-    return tuple(sorted(chosen, key=lambda m: m.start))
+    """The mentions of the entries in one text: see MentionFinder.find."""
+    return MentionFinder(entries).find(text)
 
 
 def _by_first_word(entries: Sequence[tuple[str, Inflection]]) -> dict[str, list[tuple[int, _Entry]]]:

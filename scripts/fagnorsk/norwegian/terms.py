@@ -11,7 +11,7 @@ from fagnorsk.model.text import Evidence, FoundWord, Passage, WordStatus
 from fagnorsk.model.word import Gender, Pos, Word
 from fagnorsk.norwegian.analysis import analyse
 from fagnorsk.norwegian.candidates import candidates
-from fagnorsk.norwegian.collect import Collector, best_first
+from fagnorsk.norwegian.collect import Collector, ListedWords, best_first
 from fagnorsk.norwegian.inflect import inflect
 from fagnorsk.norwegian.keyness import THRESHOLD, Found, Sighting, judge
 from fagnorsk.norwegian.sorting import sort_key
@@ -23,24 +23,37 @@ _EVIDENCE = 5
 _LISTED = 4.0
 
 
+class WordFinder:
+    """Finds the words worth teaching in any number of texts, for one list: the list is laid out once.
+
+    `words` in order of preference settles homographs; `feminine` (`a` or `en`) says which forms are printed.
+    """
+
+    def __init__(self, words: Sequence[Word], *, feminine: str = "a") -> None:
+        self._listed = ListedWords(words)
+        self._forms = [form for table in self._listed.index.forms for forms in table for form in forms]
+        self._feminine = feminine
+
+    def find(self, passages: Sequence[Passage], *, limit: int = 20) -> tuple[FoundWord, ...]:
+        """The words of the text worth teaching, best first: those of the list (in any form, as a synonym, or split as
+        particle verb) with their id and inflection, then new ones above a threshold, each with count, reason and evidence
+        sentences, the best first. The best `limit` are `on_list`.
+        """
+        collector = Collector(self._listed)
+        for sentence in analyse(passages):
+            collector.read(sentence)
+        found = [_known(word, seen, self._feminine) for word, seen in collector.known.values()]
+        new = (_new(seen, self._forms, self._feminine) for seen in collector.new.values())
+        found += [word for word in new if word is not None]
+        ordered = sorted(found, key=lambda w: (-w.score, sort_key(w.lemma), w.pos))
+        return tuple(replace(word, on_list=True) if n < limit else word for n, word in enumerate(ordered))
+
+
 def find_words(
     passages: Sequence[Passage], words: Sequence[Word], *, feminine: str = "a", limit: int = 20
 ) -> tuple[FoundWord, ...]:
-    """The words of the text worth teaching, best first: those of `words` (in any form, as a synonym, or split as particle
-    verb) with their id and inflection, then new ones above a threshold, each with count, reason and evidence sentences,
-    the best first. `words` in order of preference settles homographs. The best `limit` are `on_list`.
-    """
-    collector = Collector(words)
-    for sentence in analyse(passages):
-        collector.read(sentence)
-    found = [_known(word, seen, feminine) for word, seen in collector.known.values()]
-    listed = [form for table in collector.index.forms for forms in table for form in forms]
-    for seen in collector.new.values():
-        word = _new(seen, listed, feminine)
-        if word is not None:
-            found.append(word)
-    ordered = sorted(found, key=lambda w: (-w.score, sort_key(w.lemma), w.pos))
-    return tuple(replace(word, on_list=True) if n < limit else word for n, word in enumerate(ordered))
+    """The words worth teaching in one text: see WordFinder.find."""
+    return WordFinder(words, feminine=feminine).find(passages, limit=limit)
 
 
 def _known(word: Word, seen: Found, feminine: str) -> FoundWord:
