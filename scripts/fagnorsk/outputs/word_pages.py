@@ -29,7 +29,7 @@ def add_new_words(sheet: Sheet) -> None:
     own = write.writing_lines(2, Role.CELL_LINE)
     widths: tuple[float, ...] = TEACHER_WIDTHS if sheet.teacher else NEW_WIDTHS
     last = ("Setning fra jobben",) if sheet.teacher else (cells.own_language_head(sheet.language), "Min setning")
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for entry in new:
         picture = cells.picture_cell(sheet.document, entry, NEW_ROOM)
         word = cells.headword_cell(write, entry, Role.HEADWORD_SMALL)

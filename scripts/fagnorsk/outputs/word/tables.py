@@ -38,8 +38,7 @@ def table(
         f"<w:tblGrid>{grid}</w:tblGrid>"
     ]
     if header:
-        cells = [writer.line(Role.TABLE_HEAD, text) for text in header]
-        out.append(_row(head_start, opened, cells))
+        out.append(_row(head_start, opened, [writer.line(Role.TABLE_HEAD, text) for text in header]))
     for number, cells in enumerate(rows):
         out.append(_row(head_start if not header and number == 0 else row_start, opened, cells))
     out.append("</w:tbl>")
