@@ -15,13 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from fagnorsk.model.word import Gender
-from fagnorsk.norwegian.lexicon_build import BUILD_VERSION, TAG_BITS, Progress, build_index, data_files
+from fagnorsk.norwegian.lexicon_build import BUILD_VERSION, Progress, build_index, data_files
 from fagnorsk.norwegian.tags import KINDS, TAGS, Kind, Tag
 from fagnorsk.store import digest, user_store
 
 _SUFFIX = ".lexicon"
 _BLOCKS_KEPT = 20_000
-_TAG_MASK = (1 << TAG_BITS) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class Lexicon:
         self._forms: dict[str, tuple[float, tuple[Reading, ...]]] = {}
         self._entries: dict[int, _Entry] = {}
         self._patterns: dict[int, tuple[tuple[Tag, str], ...]] = {}
-        self._readings: dict[int, Reading] = {}
+        self._readings: dict[str, tuple[Reading, ...]] = {}
         self._blocks: dict[int, str] = {}
         self._base, self._firsts = _open(progress)
 
@@ -170,7 +169,7 @@ class Lexicon:
             return _UNKNOWN
         start += len(key) + 2
         zipf, *codes = block[start : block.index("\n", start)].split(" ")
-        return int(zipf) / 100, tuple(self._reading(int(code)) for code in codes)
+        return int(zipf) / 100, tuple(reading for code in codes for reading in self._decode(code))
 
     def _block(self, number: int) -> str:
         block = self._blocks.get(number)
@@ -181,15 +180,16 @@ class Lexicon:
             self._blocks[number] = block
         return block
 
-    def _reading(self, code: int) -> Reading:
-        reading = self._readings.get(code)
-        if reading is None:
-            number = code >> TAG_BITS
-            entry = self._entry(number)
-            tag = TAGS[code & _TAG_MASK]
-            reading = Reading(entry.lemma, entry.kind, tag, entry.article, entry.genders, number)
-            self._readings[code] = reading
-        return reading
+    def _decode(self, code: str) -> tuple[Reading, ...]:
+        found = self._readings.get(code)
+        if found is None:
+            number, _, tags = code.partition(":")
+            entry = self._entry(int(number))
+            found = self._readings[code] = tuple(
+                Reading(entry.lemma, entry.kind, TAGS[int(tag)], entry.article, entry.genders, int(number))
+                for tag in tags.split(",")
+            )
+        return found
 
     def _entry(self, number: int) -> _Entry:
         entry = self._entries.get(number)

@@ -19,12 +19,11 @@ from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
 from fagnorsk.norwegian.tags import KINDS, TAGS, Kind, Tag
 
-BUILD_VERSION = 1
+BUILD_VERSION = 3
 Progress = Callable[[float], None]
 
-# Room for the tag in the number that stands for a reading: entry << 5 | tag.
-TAG_BITS = 5
-BLOCK = 32
+BLOCK = 32  # forms
+LEAST_ZIPF = 200  # hundredths
 
 _SCHEMA = """
 CREATE TABLE pattern(id INTEGER PRIMARY KEY, forms TEXT NOT NULL);
@@ -33,13 +32,6 @@ CREATE TABLE block(id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE definition(article INTEGER PRIMARY KEY, texts TEXT);
 CREATE TABLE expression(text TEXT PRIMARY KEY, article INTEGER) WITHOUT ROWID;
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-"""
-
-
-_DEFINITIONS = """
-SELECT number, group_concat(content, char(10)) FROM
-(SELECT CAST(article_id AS INTEGER) AS number, content FROM definitions WHERE content <> '' ORDER BY 1, order_num, id)
-GROUP BY number
 """
 
 
@@ -91,7 +83,7 @@ def _build(report: Progress) -> bytes:
     target.execute("INSERT INTO meta VALUES ('firsts', ?)", ("\n".join(firsts),))
     report(0.8)
     target.executemany("INSERT OR IGNORE INTO expression VALUES (?, ?)", sorted(builder.expressions))
-    target.executemany("INSERT INTO definition VALUES (?, ?)", source.execute(_DEFINITIONS))
+    target.executemany("INSERT INTO definition VALUES (?, ?)", _definitions(source))
     target.execute("INSERT INTO meta VALUES ('complete', ?)", (str(BUILD_VERSION),))
     target.commit()
     image = bytes(target.serialize())
@@ -102,11 +94,25 @@ def _build(report: Progress) -> bytes:
 
 
 def _blocks(readings: dict[str, str], zipf: dict[str, int]) -> tuple[list[str], list[str]]:
-    """The forms in order, a block of them a row: the first form of each block, and its text `\\nform\\tzipf readings`."""
-    forms = sorted(readings.keys() | zipf.keys())
-    lines = [f"{form}\t{zipf.get(form, 0)}{readings.get(form, '')}" for form in forms]
-    starts = range(0, len(forms), BLOCK)
-    return [forms[n] for n in starts], ["\n" + "\n".join(lines[n : n + BLOCK]) + "\n" for n in starts]
+    """The forms in order, a block of them a row: the first form of each block, and its text `\\nform\\tzipf entry:tag,tag ...`."""
+    number = zipf.get
+    lines = [f"{form}\t{number(form, 0)}{text}" for form, text in readings.items()]
+    # Words that only the frequency list has: names, abbreviations, foreign words; the rare ones tell nothing.
+    lines += [f"{form}\t{n}" for form, n in zipf.items() if n >= LEAST_ZIPF and form not in readings]
+    # A tab sorts before every letter, so the lines are in the order of their forms.
+    lines.sort()
+    forms = [line.partition("\t")[0] for line in lines[::BLOCK]]
+    return forms, ["\n" + "\n".join(lines[n : n + BLOCK]) + "\n" for n in range(0, len(lines), BLOCK)]
+
+
+def _definitions(source: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+    rows = source.execute("SELECT CAST(article_id AS INTEGER), order_num, id, content FROM definitions").fetchall()
+    texts: dict[int, list[str]] = {}
+    for article, _, _, content in sorted(rows, key=lambda row: (row[0], row[1] or 0, row[2])):
+        if content:
+            texts.setdefault(article, []).append(content)
+    for article, contents in texts.items():
+        yield article, "\n".join(" ".join(c.split("\n")) for c in contents)
 
 
 def _frequencies(path: Path) -> dict[str, int]:
@@ -133,10 +139,11 @@ class _Builder:
 
     def read(self) -> None:
         rows = self.source.execute(
-            "SELECT CAST(article_id AS INTEGER), lemma, word_class, gender, inflections, inflection_table FROM articles"
-            " ORDER BY lemma, homonym_number, CAST(article_id AS INTEGER)"
-        )
-        for article, lemma, word_class, gender, inflections, table in rows:
+            "SELECT lemma, homonym_number, CAST(article_id AS INTEGER), word_class, gender, inflections, inflection_table"
+            " FROM articles"
+        ).fetchall()
+        rows.sort(key=lambda row: (row[0], row[1] or 0, row[2]))  # SQLite would carry the tables through its sort
+        for lemma, _, article, word_class, gender, inflections, table in rows:
             if word_class == "EXPR":
                 self.expressions.add((lemma.lower(), article))
                 continue
@@ -162,8 +169,12 @@ class _Builder:
         for (base, kind), paradigms in found.items():
             genders = {_gender(forms) for forms in paradigms} if kind is Kind.NOUN else set()
             numbers = [self._number(forms) for forms in paradigms]
-            spread = {(form, _TAG_NUMBER[tag]): None for forms in paradigms for form, tag in forms}
-            yield _Group(base, kind, tuple(dict.fromkeys(numbers)), "".join(sorted(genders)), tuple(spread))
+            spread: dict[str, dict[int, None]] = {}
+            for forms in paradigms:
+                for form, tag in forms:
+                    spread.setdefault(form, {})[_TAG_NUMBER[tag]] = None
+            tagged = tuple((form, ",".join(map(str, tags))) for form, tags in spread.items())
+            yield _Group(base, kind, tuple(dict.fromkeys(numbers)), "".join(sorted(genders)), tagged)
 
     def _number(self, forms: list[tuple[str, Tag]]) -> int:
         text = "|".join(f"{tag.value}:{form}" for form, tag in forms)
@@ -181,10 +192,13 @@ class _Builder:
         self.entries.append((number, article, base, KINDS.index(group.kind), stem, patterns, genders))
         readings = self.readings
         low = stem.lower()
-        for shape, tag in group.forms:
+        entry = f" {number}:"
+        for shape, tags in group.forms:
             form = low + shape[1:] if shape[0] == "\x01" else shape.lower()
-            code = f" {number << TAG_BITS | tag}"
-            readings[form] = readings[form] + code if form in readings else code
+            if form in readings:
+                readings[form] += entry + tags
+            else:
+                readings[form] = entry + tags
 
 
 class _Group:
@@ -193,7 +207,7 @@ class _Group:
     __slots__ = ("base", "forms", "genders", "kind", "patterns")
 
     def __init__(
-        self, base: str, kind: Kind, patterns: tuple[int, ...], genders: str, forms: tuple[tuple[str, int], ...]
+        self, base: str, kind: Kind, patterns: tuple[int, ...], genders: str, forms: tuple[tuple[str, str], ...]
     ) -> None:
         self.base = base
         self.kind = kind
