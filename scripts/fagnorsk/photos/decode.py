@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fagnorsk.photos.formats import MOST_JPEG_PIXELS, MOST_PIXELS, read_head
+from fagnorsk.photos.formats import MOST_JPEG_PIXELS, MOST_PIXELS, is_cut_off, read_head
 from fagnorsk.photos.order import Reason, Refused
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ def decode(data: bytes, edge: int) -> Decoded:
     head = read_head(data)
     if head.too_large:
         raise Refused(Reason.TOO_MANY_PIXELS)
+    if is_cut_off(head, data):
+        raise Refused(Reason.CUT_OFF)
     _load_reader(head.kind)
     ImageFile.LOAD_TRUNCATED_IMAGES = False
     Image.MAX_IMAGE_PIXELS = MOST_JPEG_PIXELS
@@ -109,7 +111,8 @@ def resized(picture: Image, edge: int) -> Image:
         return picture
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     # After a decoding at reduced size bicubic is as good as Lanczos (both 42.4 dB) and takes two thirds of the time.
-    return picture.resize(size, Image.Resampling.BICUBIC)
+    # Halving by averaging first halves the time again where there is more than twice as much (46 dB; JPEG itself 36).
+    return picture.resize(size, Image.Resampling.BICUBIC, reducing_gap=1.1)
 
 
 def _comment(exif: Exif) -> str:

@@ -11,6 +11,7 @@ MOST_PIXELS = 120_000_000
 _HEAVY_PIXELS = 16_000_000
 _HEAVY_BYTES = 20_000_000
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"})
+_BOXES = frozenset({b"ftyp", b"meta", b"mdat", b"moov", b"free", b"skip"})
 _FRAME_STARTS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = frozenset({0xC2, 0xC6, 0xCA, 0xCE})
 
@@ -41,6 +42,21 @@ def read_head(data: bytes) -> Head:
         return _read(data)
     except (struct.error, IndexError):
         return Head("")
+
+
+def is_cut_off(head: Head, data: bytes) -> bool:
+    """Whether a HEIC or AVIF file ends before its last box does: the decoder would fill the rest with grey without a word."""
+    if head.kind not in ("HEIF", "AVIF"):
+        return False
+    at = 0
+    while at + 8 <= len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        if length == 1:
+            length = int.from_bytes(data[at + 8 : at + 16], "big")
+        if length < 8 or data[at + 4 : at + 8] not in _BOXES:
+            return False  # a box that goes up to the end of the file, or what a maker put behind the picture
+        at += length
+    return at > len(data)
 
 
 def is_heavy(head: Head, size: int) -> bool:

@@ -16,7 +16,7 @@ _TILES = 4
 
 def facts_of(decoded: Decoded) -> PhotoFacts:
     """Measures a picture of at least 800 pixels, or the whole of a smaller one."""
-    grey = resized(decoded.picture, MEASURE_EDGE).convert("L")
+    grey = resized(decoded.picture.convert("L"), MEASURE_EDGE)
     upper, lower = _thirds(grey)
     return PhotoFacts(
         format=decoded.format,
