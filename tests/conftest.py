@@ -16,3 +16,8 @@ os.environ["FAGNORSK_LANG"] = "en"
 def english(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sentences are compared in English unless a test says otherwise."""
     monkeypatch.setenv("FAGNORSK_LANG", "en")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--golden-write` takes what comes out as what is expected; a person reads the difference."""
+    parser.addoption("--golden-write", action="store_true", help="write the expected outputs anew")

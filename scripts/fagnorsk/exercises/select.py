@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 
@@ -55,6 +55,10 @@ STAGES: dict[Level, tuple[_Stage, ...]] = {
 }
 
 
+# Kinds that ask the same question: a set has one of them.
+_ALIKE: tuple[frozenset[str], ...] = (frozenset({"sign-meaning", "meaning"}),)
+
+
 def make_exercises(lesson: Lesson, course_id: str) -> tuple[Exercise, ...]:
     """The lesson's exercises in the order to print them, each with key and code.
 
@@ -81,16 +85,22 @@ def _by_level(lesson: Lesson, course_id: str) -> Iterator[Exercise]:
             stage_of[kind] = place
             if left == 0:
                 spare.append(kind)
-            elif exercise := _made(kind, lesson, course_id):
+            elif exercise := _new(kind, chosen, lesson, course_id):
                 chosen[kind] = exercise
                 left -= 1
     for kind in spare:
         if len(chosen) >= ENOUGH:
             break
-        if exercise := _made(kind, lesson, course_id):
+        if exercise := _new(kind, chosen, lesson, course_id):
             chosen[kind] = exercise
     for kind in sorted(chosen, key=lambda kind: (stage_of[kind], KINDS.index(kind))):
         yield chosen[kind]
+
+
+def _new(kind: str, chosen: Mapping[str, Exercise], lesson: Lesson, course_id: str) -> Exercise | None:
+    if any(kind in group and not group.isdisjoint(chosen) for group in _ALIKE):
+        return None
+    return _made(kind, lesson, course_id)
 
 
 def _seed(*parts: str) -> bytes:
