@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,7 @@ def test_the_dictionarys_expressions_are_there() -> None:
 
 
 @pytest.fixture
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     image = user_store().path(module.lexicon_key(), ".lexicon").read_bytes() if open_lexicon() else b""
     monkeypatch.setenv("FAGNORSK_CACHE", str(tmp_path))
     user_store.cache_clear()
@@ -76,8 +77,13 @@ def _index(cache: Path) -> Path:
 @pytest.mark.parametrize("damage", [b"", b"not a database at all" * 500])
 def test_a_damaged_index_is_made_anew(own_cache: Path, damage: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = _index(own_cache).read_bytes()
-    made = []
-    monkeypatch.setattr(module, "build_index", lambda progress: made.append(1) or whole)
+    made: list[int] = []
+
+    def build(_: object) -> bytes:
+        made.append(1)
+        return whole
+
+    monkeypatch.setattr(module, "build_index", build)
     _index(own_cache).write_bytes(damage)
     assert Lexicon().known("flens")
     assert made == [1]

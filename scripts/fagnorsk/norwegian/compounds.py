@@ -12,7 +12,7 @@ from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tags import PARTICIPLES, Kind, Tag
 
 # A split that costs more, or has more parts, is doubtful: typos split too, but dearly.
-SURE_COST = 16.0
+SURE_COST = 17.0
 SURE_PARTS = 3
 _MOST_PARTS = 5
 _VOWELS = frozenset("aeiouyæøåéèêóòôü")
@@ -88,7 +88,7 @@ def _simple() -> frozenset[str]:
 
 
 def _of_known(word: str, known: tuple[Reading, ...], lexicon: Lexicon) -> Split | None:
-    if word.lower() in _simple():
+    if word.lower() in _simple() or any(r.lemma.lower() in lexicon.borrowed for r in known):
         return None
     found = _Splitter(word.lower(), lexicon, known).best()
     for kind in dict.fromkeys(r.kind for r in known):
@@ -113,7 +113,7 @@ def _from_simple_verb(word: str, lexicon: Lexicon) -> bool:
 
 def _likely(split: Split, lexicon: Lexicon) -> bool:
     # Simplex words fall apart into short or rare words; true compounds of the dictionary into common ones.
-    if len(split.parts) > SURE_PARTS or split.cost > 16:
+    if len(split.parts) > SURE_PARTS or split.cost > (16 if len(split.word) < 8 else 18.5):
         return False
     # A word far commoner than a part of it was hardly made from that part (kontroll: kont + roll).
     rarest = min(max(lexicon.zipf(part), lexicon.zipf(f"{part}e") - 1) for part in split.parts)
@@ -219,12 +219,28 @@ class _Splitter:
             return _price(part, zipf) + (2.5 if participle else 0.0), any(
                 r.kind in (Kind.NOUN, Kind.ADJ) for r in usable
             )
+        if part.endswith("ing") and len(part) > 6:
+            verb = self._verb_of(part[:-3])
+            if verb:
+                return _price(part, self.lexicon.zipf(verb) - 1), True
         infinitive = f"{part}e"
         if len(part) > 2 and any(r.tag is Tag.INFINITIVE for r in self.lexicon.readings(infinitive)):
             # vern-, rull- where the dictionary's compounds have verne-, rulle-.
             wrong = 3.0 if _continued(infinitive) and not _continued(part) else 0.0
             return _price(part, max(zipf, self.lexicon.zipf(infinitive) - 1)) + wrong, False
         return None
+
+    def _verb_of(self, stem: str) -> str:
+        """The known verb behind a first part in -ing that the dictionary lacks (*avfetting* in *avfettingsmiddel*)."""
+        for before in ("", *sorted(_BEFORE_VERBS)):
+            verb = f"{stem[len(before) :]}e"
+            if (
+                stem.startswith(before)
+                and len(verb) > 3
+                and any(r.tag is Tag.INFINITIVE for r in self.lexicon.readings(verb))
+            ):
+                return verb
+        return ""
 
     def _links(self, part: str, end: int, nominal: bool) -> list[tuple[str, int, float]]:
         word = self.word
@@ -263,7 +279,7 @@ def _agent(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     """The noun in -er that *flensutvider* ends in, by rule from a known verb; present tenses are the dictionary's."""
     for ending, tag in _AGENT_ENDINGS:
         stem = form.removesuffix(ending)
-        if stem != form and len(stem) > 3 and any(r.tag is Tag.INFINITIVE for r in lexicon.readings(f"{stem}e")):
+        if stem != form and len(stem) > 2 and any(r.tag is Tag.INFINITIVE for r in lexicon.readings(f"{stem}e")):
             return (Reading(f"{stem}er", Kind.NOUN, tag, 0, (Gender.M,), -1),)
     return ()
 

@@ -108,7 +108,9 @@ def parts_of(lemma: str, pos: Pos) -> tuple[str, ...]:
     if " " in lemma or pos not in (Pos.NOUN, Pos.ADJ, Pos.VERB):
         return ()
     compound = split_compound(lemma)
-    return compound.parts if compound and compound.sure else ()
+    # A long word that the dictionary lacks is a compound, however rare its parts.
+    shown = compound and (compound.sure or (compound.cost <= 20 and len(lemma) >= 9))
+    return compound.parts if compound and shown else ()
 
 
 def frequency(found: Found) -> float:

@@ -153,6 +153,12 @@ class Lexicon:
         """The dictionary's fixed expressions and particle verbs, lower case."""
         return frozenset(text for (text,) in self._rows("SELECT text FROM expression", []))
 
+    @cached_property
+    def borrowed(self) -> frozenset[str]:
+        """Base forms, lower case, that the dictionary's etymology says came whole from another language."""
+        ((text,),) = self._rows("SELECT value FROM meta WHERE key = 'borrowed'", [])
+        return frozenset(text.split("\n"))
+
     def _look_up(self, form: str) -> tuple[float, tuple[Reading, ...]]:
         found = self._forms.get(form)
         if found is None:

@@ -19,7 +19,7 @@ from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
 from fagnorsk.norwegian.tags import KINDS, TAGS, Kind, Tag
 
-BUILD_VERSION = 3
+BUILD_VERSION = 4
 Progress = Callable[[float], None]
 
 BLOCK = 32  # forms
@@ -83,6 +83,7 @@ def _build(report: Progress) -> bytes:
     target.execute("INSERT INTO meta VALUES ('firsts', ?)", ("\n".join(firsts),))
     report(0.8)
     target.executemany("INSERT OR IGNORE INTO expression VALUES (?, ?)", sorted(builder.expressions))
+    target.execute("INSERT INTO meta VALUES ('borrowed', ?)", ("\n".join(_borrowed(source)),))
     target.executemany("INSERT INTO definition VALUES (?, ?)", _definitions(source))
     target.execute("INSERT INTO meta VALUES ('complete', ?)", (str(BUILD_VERSION),))
     target.commit()
@@ -103,6 +104,12 @@ def _blocks(readings: dict[str, str], zipf: dict[str, int]) -> tuple[list[str], 
     lines.sort()
     forms = [line.partition("\t")[0] for line in lines[::BLOCK]]
     return forms, ["\n" + "\n".join(lines[n : n + BLOCK]) + "\n" for n in range(0, len(lines), BLOCK)]
+
+
+def _borrowed(source: sqlite3.Connection) -> list[str]:
+    # "fra lat.": such a word was not put together in Norwegian, whatever words its letters hold.
+    rows = source.execute("SELECT DISTINCT lemma FROM articles WHERE etymology LIKE 'fra %' OR etymology LIKE 'gj%'")
+    return sorted(lemma.lower() for (lemma,) in rows)
 
 
 def _definitions(source: sqlite3.Connection) -> Iterator[tuple[int, str]]:
