@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fagnorsk import __version__
 from fagnorsk.checks.lessons import check_lessons
+from fagnorsk.checks.texts import check_texts
 from fagnorsk.checks.words import check_words
 from fagnorsk.errors import UserError
 from fagnorsk.lessons.assemble import assemble
@@ -116,6 +117,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         *loaded.findings,
         *draft.findings,
         *picture_findings,
+        *check_texts([operation for _, operation in draft.lessons]),
         *check_words(plan, draft.found),
         *check_lessons(course, plan),
     )
@@ -321,7 +323,7 @@ def words_of_file(path: Path) -> tuple[tuple[FoundWord, ...], tuple[Finding, ...
     read = read_operation_file(path, path.parent)
     words = {word.id: word for vocabulary in reversed(vocabularies_for(())) for word in vocabulary.words}
     passages = [passage for operation in read.operations for passage in passages_of(operation)]
-    return find_words(passages, tuple(words.values())), read.findings
+    return find_words(passages, tuple(words.values())), (*read.findings, *check_texts(read.operations))
 
 
 def read_back(name: str, sheet: Path) -> tuple[SheetChanges, Applied]:

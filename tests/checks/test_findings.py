@@ -86,3 +86,17 @@ def test_photos_need_consent_where_the_course_says_so(root: Path) -> None:
 def test_refused_consent_keeps_a_photo_out_everywhere(root: Path) -> None:
     write(root / "photos.yaml", "flens.jpg:\n  consent: {given: false}\n")
     assert [str(finding.place) for finding in findings(root)["PHOTO-NO-CONSENT"]] == ["photos.yaml:1"]
+
+
+def test_english_text(root: Path) -> None:
+    text = "# Fit a flange\n\n1. Close the valve and lock it.\n2. Clean the faces with a brush.\n3. Tighten the bolts in a cross.\n"
+    write(root / "operations" / "02-kappe-ror.md", text)
+    (finding,) = findings(root)["TEXT-ENGLISH"]
+    assert finding.place.file == "operations/02-kappe-ror.md"
+
+
+def test_nynorsk_text_breaks_nothing(root: Path) -> None:
+    text = "# Kappe eit røyr\n\n1. Mål røyret før du kappar det.\n2. Ikkje stå framføre skiva.\n3. Ho skal ikkje vere skadd, og du må sjå etter sprekker.\n"
+    write(root / "operations" / "02-kappe-ror.md", text)
+    (finding,) = findings(root)["TEXT-NYNORSK"]
+    assert finding.severity.value == "info"
