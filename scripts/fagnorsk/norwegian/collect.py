@@ -8,10 +8,13 @@ from fagnorsk.model.inflection import Form, Inflection, Slot
 from fagnorsk.model.text import Sentence, TextKind, Token
 from fagnorsk.model.word import Pos, Word
 from fagnorsk.norwegian.keyness import Found, Sighting
+from fagnorsk.norwegian.lexicon import open_lexicon
 from fagnorsk.norwegian.mentions import MentionFinder
 from fagnorsk.norwegian.multiword import is_transparent, particle_of
 from fagnorsk.norwegian.resolve import WordIndex, normal
+from fagnorsk.norwegian.tags import Kind
 
+_KINDS = {Pos.NOUN: Kind.NOUN, Pos.VERB: Kind.VERB, Pos.ADJ: Kind.ADJ, Pos.ADV: Kind.ADV}
 _CONTENT = (Pos.NOUN, Pos.VERB, Pos.ADJ)
 _NEVER = frozenset(("være", "ha", "bli", "kunne", "skulle", "ville", "måtte", "burde", "få"))
 
@@ -107,6 +110,11 @@ class Collector:
             word = self.index.preferred(self.index.in_text(token.lemma, token.pos))
             if word is not None:
                 return word
+            kind = _KINDS[token.pos]
+            for variant in open_lexicon().variants(token.lemma, kind) if token.known else ():
+                word = self.index.preferred(self.index.in_text(variant, token.pos))
+                if word is not None:
+                    return word
         # The list wins over the tagger, except against a clear command: "Lås ventilen" is not the noun "lås".
         fitting = [w for w in self.index.in_text(token.text) if not (token.imperative and w.pos is not Pos.VERB)]
         if token.pos is Pos.NOUN:

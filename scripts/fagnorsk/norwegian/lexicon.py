@@ -12,6 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from fagnorsk.model.word import Gender
@@ -119,6 +120,21 @@ class Lexicon:
             for pattern in entry.patterns:
                 forms = tuple((tag, shape.replace("\x01", entry.stem)) for tag, shape in self._pattern(pattern))
                 found.append(Paradigm(entry.lemma, kind, entry.article, _gender_of(forms, entry.genders), forms))
+        return tuple(found)
+
+    def variants(self, lemma: str, kind: Kind) -> tuple[str, ...]:
+        """Other base forms of the same article, the same word spelt or formed otherwise (*materiale*: *material*)."""
+        found: dict[str, None] = {}
+        wanted = lemma.lower()
+        for reading in self.readings(lemma):
+            if reading.kind is not kind or reading.lemma.lower() != wanted:
+                continue
+            # An article's entries were numbered one after the other.
+            rows = self._rows(
+                "SELECT lemma FROM entry WHERE id BETWEEN ? AND ? AND article = ? ORDER BY id",
+                [reading.entry - 6, reading.entry + 6, reading.article],
+            )
+            found.update(dict.fromkeys(other for (other,) in rows if other.lower() != wanted))
         return tuple(found)
 
     def has(self, lemma: str, kind: Kind) -> bool:
@@ -285,6 +301,7 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, list[str]]:
 
 
 _first: list[Lexicon] = []
+_opening = Lock()
 
 
 def open_lexicon(progress: Progress | None = None) -> Lexicon:
@@ -292,5 +309,7 @@ def open_lexicon(progress: Progress | None = None) -> Lexicon:
     called with the share done, 0 to 1. Raises UserError where the data packages are missing.
     """
     if not _first:
-        _first.append(Lexicon(progress))
+        with _opening:
+            if not _first:
+                _first.append(Lexicon(progress))
     return _first[0]

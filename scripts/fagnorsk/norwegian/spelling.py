@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from fagnorsk.norwegian.candidates import candidates
 from fagnorsk.norwegian.compounds import splits
+from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import open_lexicon
 
 _LETTERS = "abcdefghijklmnoprstuvwyzæøå"
@@ -26,6 +27,9 @@ def accepted(word: str) -> bool:
     head, hyphen, _ = word.rpartition("-")
     if hyphen:
         return all(p and (len(p) < 3 or not p.islower() or accepted(p)) for p in head.split("-"))
+    noun = derived_noun(low)
+    if noun is not None and open_lexicon().zipf(noun.source) > 2.5 and not splits(low):
+        return True
     return not near_miss(low)
 
 

@@ -76,7 +76,7 @@ def _have(_: str, key: str) -> float:
 def _be(group: str, key: str) -> float:
     if group == "be-imp":
         return _by(key, noun=0, adj=1, finite=-3, infinite=-3, perfect=0, command=-5)
-    return _by(key, noun=0.3, adj=1.2, finite=-4, infinite=-2.5, perfect=3.0, command=-5)
+    return _by(key, noun=0.0, adj=1.8, finite=-4, infinite=-2.5, perfect=3.0, command=-5)
 
 
 def _determiner(group: str, key: str) -> float:
