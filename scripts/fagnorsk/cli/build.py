@@ -112,7 +112,7 @@ def _tell(built: Built) -> None:
 
 
 def _answer(built: Built) -> dict[str, object]:
-    from fagnorsk.cli.show import finding_data
+    from fagnorsk.outputs.report import finding_data
 
     return {
         "course": built.plan.id,

@@ -22,12 +22,13 @@ def register(app: typer.Typer) -> None:
         from fagnorsk.build import prepare
         from fagnorsk.cli import show
         from fagnorsk.model.finding import Severity
+        from fagnorsk.outputs.report import finding_data
         from fagnorsk.sources.course import load_course
 
         with show.progress() as step:
             prepared = prepare(load_course(course), step)
         if json:
-            show.as_json([show.finding_data(finding) for finding in prepared.findings])
+            show.as_json([finding_data(finding) for finding in prepared.findings])
         else:
             show.findings(prepared.findings)
             show.console().print(show.count_line(prepared.findings) + ".")

@@ -65,19 +65,6 @@ def complain(found: Sequence[Finding]) -> None:
         print(f"{finding.code} {finding}", file=sys.stderr)
 
 
-def finding_data(finding: Finding) -> dict[str, Any]:
-    """A finding for `--json`."""
-    return {
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "file": finding.place.file,
-        "row": finding.place.row,
-        "column": finding.place.column,
-        "what": finding.what,
-        "cure": finding.cure,
-    }
-
-
 def count_line(found: Sequence[Finding]) -> str:
     """*2 errors, 5 to look at, 3 notes.*"""
     counts = [sum(finding.severity is severity for finding in found) for severity in Severity]

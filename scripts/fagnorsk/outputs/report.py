@@ -56,18 +56,7 @@ def make_report(
             "forms": dict(sorted(Counter(entry.inflection.source.value for entry in plan.entries).items())),
             "translations": {code: _shares(plan, code) for code in languages if code != "nb"},
         },
-        "findings": [
-            {
-                "code": finding.code,
-                "severity": finding.severity.value,
-                "file": finding.place.file,
-                "row": finding.place.row,
-                "column": finding.place.column,
-                "what": finding.what,
-                "cure": finding.cure,
-            }
-            for finding in findings
-        ],
+        "findings": [finding_data(finding) for finding in findings],
         "to_photograph": [
             {"lesson": lesson, "words": [{"id": entry.word.id, "word": entry.headword} for entry in entries]}
             for lesson, entries in to_photograph(plan)
@@ -86,6 +75,19 @@ def make_report(
         "words": [_word(entry, languages) for entry in plan.entries],
     }
     return Report(plan, tuple(languages), tuple(findings), data)
+
+
+def finding_data(finding: Finding) -> dict[str, Any]:
+    """A finding for programs: what every `--json` and the report say of it."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "file": finding.place.file,
+        "row": finding.place.row,
+        "column": finding.place.column,
+        "what": finding.what,
+        "cure": finding.cure,
+    }
 
 
 def to_photograph(plan: CoursePlan) -> Iterator[tuple[str, tuple[Entry, ...]]]:
