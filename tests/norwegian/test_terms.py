@@ -157,3 +157,11 @@ def test_the_bar_for_marked_instructions(folder: str) -> None:
         proposed += len(words)
     assert found_ones >= 0.9 * wanted_ones
     assert right >= 0.85 * proposed
+
+
+def test_a_synonym_in_the_text_keeps_its_own_lemma_and_forms_under_the_words_id() -> None:
+    check = Word("sjekke", "sjekke", Pos.VERB, synonyms=("kontrollere",), origin="hms")
+    (found,) = (w for w in find_words(steps("Kontroller ventilen."), [check]) if w.word_id)
+    assert (found.word_id, found.lemma, found.inflection.term) == ("sjekke", "kontrollere", "kontrollere")
+    (both,) = (w for w in find_words(steps("Kontroller ventilen.", "Sjekk ventilen."), [check]) if w.word_id)
+    assert (both.lemma, both.count) == ("sjekke", 2)

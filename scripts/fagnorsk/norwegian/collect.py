@@ -12,10 +12,29 @@ from fagnorsk.norwegian.lexicon import open_lexicon
 from fagnorsk.norwegian.mentions import MentionFinder
 from fagnorsk.norwegian.multiword import is_transparent, particle_of
 from fagnorsk.norwegian.resolve import WordIndex, normal
+from fagnorsk.norwegian.tagging import closed_class
 from fagnorsk.norwegian.tags import Kind
 
 _KINDS = {Pos.NOUN: Kind.NOUN, Pos.VERB: Kind.VERB, Pos.ADJ: Kind.ADJ, Pos.ADV: Kind.ADV}
 _CONTENT = (Pos.NOUN, Pos.VERB, Pos.ADJ)
+# Words of grammar, whatever a list's forms may look like (la is no form of lade).
+_GRAMMAR = (
+    "modal",
+    "be",
+    "ha",
+    "let",
+    "art",
+    "de",
+    "subj",
+    "obj",
+    "refl",
+    "mark",
+    "conj",
+    "sub",
+    "rel",
+    "poss",
+    "prep",
+)
 _NEVER = frozenset(("være", "ha", "bli", "kunne", "skulle", "ville", "måtte", "burde", "få"))
 
 
@@ -31,10 +50,12 @@ class ListedWords:
             for place, forms in enumerate(table)
             if " " in forms[0]
         )
+        # For each phrase its word and the name of it, by the number under which it is mentioned.
+        self.names = [(self.index.words[number], forms[0]) for _, number, forms, _ in phrases]
         self.phrases = MentionFinder(
             [
-                (str(number), Inflection(forms[0], pos, (Form(Slot.POSITIVE, forms[0], tuple(forms)),)))
-                for _, number, forms, pos in phrases
+                (str(order), Inflection(forms[0], pos, (Form(Slot.POSITIVE, forms[0], tuple(forms)),)))
+                for order, (_, _, forms, pos) in enumerate(phrases)
             ]
         )
 
@@ -68,7 +89,7 @@ class Collector:
         used: set[int] = set()
         inside: set[int] = set()
         for mention in self.listed.phrases.find(sentence.text):
-            word = self.index.words[int(mention.word_id)]
+            word, name = self.listed.names[int(mention.word_id)]
             spans = [(mention.start, mention.end)] + ([mention.particle] if mention.particle else [])
             taken = {n for n, t in enumerate(sentence.tokens) if any(a <= t.start < b for a, b in spans)}
             head = sentence.tokens[min(taken)]
@@ -76,7 +97,7 @@ class Collector:
             if word.pos is Pos.VERB and head.pos is not Pos.VERB and (mention.particle or head.pos is None):
                 continue
             surface = " ".join(sentence.text[a:b] for a, b in spans)
-            self._add_known(word, Sighting(sentence, surface, head.imperative))
+            self._add_known(word, Sighting(sentence, surface, head.imperative), name)
             (inside if word.pos is Pos.PHRASE and len(taken) > 2 else used).update(taken)
         return used, inside
 
@@ -88,7 +109,7 @@ class Collector:
         sighting = Sighting(sentence, surface, token.imperative)
         word = self.index.preferred(self.index.in_text(lemma, Pos.VERB))
         if word:
-            self._add_known(word, sighting)
+            self._add_known(word, sighting, self.index.name_in_text(word, surface, lemma))
             return True
         if is_transparent(token.lemma, particle) and self.index.in_text(token.lemma, Pos.VERB):
             return False
@@ -96,10 +117,12 @@ class Collector:
         return True
 
     def _add(self, sentence: Sentence, token: Token, listed_only: bool) -> None:
+        if closed_class(token.text).startswith(_GRAMMAR):
+            return
         sighting = Sighting(sentence, token.text, token.imperative)
         word = self._listed(token)
         if word is not None:
-            self._add_known(word, sighting)
+            self._add_known(word, sighting, self.index.name_in_text(word, token.text, token.lemma))
         elif not listed_only and token.pos in _CONTENT and token.lemma not in _NEVER and len(token.lemma) > 1:
             lemma = _plural_only(token)
             found = self.new.setdefault((lemma, token.pos), Found(lemma, token.pos, token.known))
@@ -121,9 +144,10 @@ class Collector:
             fitting = [w for w in fitting if w.pos is not Pos.VERB] or fitting
         return fitting[0] if fitting else None
 
-    def _add_known(self, word: Word, sighting: Sighting) -> None:
+    def _add_known(self, word: Word, sighting: Sighting, name: str) -> None:
         _, found = self.known.setdefault(word.id or normal(word.term), (word, Found(word.term, word.pos)))
         found.sightings.append(sighting)
+        found.names[name] += 1
 
 
 def _plural_only(token: Token) -> str:

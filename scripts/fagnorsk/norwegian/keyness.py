@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from math import log2
@@ -44,12 +45,15 @@ class Sighting:
 
 @dataclass(slots=True)
 class Found:
-    """A word as it is being collected; `known`: the dictionary has it or it is a sure compound."""
+    """A word as it is being collected; `known`: the dictionary has it or it is a sure compound; `names`: under which of a
+    listed word's names it stands in the text.
+    """
 
     lemma: str
     pos: Pos
     known: bool = True
     sightings: list[Sighting] = field(default_factory=list)
+    names: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)

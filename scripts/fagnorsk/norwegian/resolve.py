@@ -32,6 +32,7 @@ class WordIndex:
         self._by_id = {word.id: word for word in self.words if word.id}
         # For each word, in order: the forms of its term, then those of each synonym.
         self.forms = form_table(self.words)
+        self._tables = {id(word): table for word, table in zip(self.words, self.forms, strict=True)}
         self._acronyms = {n.lower() for w in self.words for n in (w.term, *w.synonyms) if n.isupper() and len(n) < 6}
         # Looked in one after the other: what is nearer to the word as written wins.
         self._tiers: tuple[dict[str, list[Word]], ...] = ({}, {}, {}, {})
@@ -63,6 +64,17 @@ class WordIndex:
         if key in self._acronyms and not form.isupper():
             return ()
         return tuple(w for w in self._named_so(key) if pos is None or w.pos is pos)
+
+    def name_in_text(self, word: Word, form: str, lemma: str) -> str:
+        """Which of a word's names a form in running text is: its term, or the synonym that stands there."""
+        names = (word.term, *word.synonyms)
+        by_lemma = next((n for n in names if normal(n) == normal(lemma)), None)
+        if by_lemma is not None:
+            return by_lemma
+        tables = self._tables[id(word)]
+        return next(
+            (n for n, forms in zip(names, tables, strict=True) if normal(form) in map(normal, forms)), word.term
+        )
 
     def preferred(self, words: Sequence[Word]) -> Word | None:
         """The one of several words that course and order of trades prefer, or None where two of one list remain."""

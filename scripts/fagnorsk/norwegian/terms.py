@@ -36,8 +36,9 @@ class WordFinder:
 
     def find(self, passages: Sequence[Passage], *, limit: int = 20) -> tuple[FoundWord, ...]:
         """The words of the text worth teaching, best first: those of the list (in any form, as a synonym, or split as
-        particle verb) with their id and inflection, then new ones above a threshold, each with count, reason and evidence
-        sentences, the best first. The best `limit` are `on_list`.
+        particle verb) with their id, then new ones above a threshold, each with inflection, count, reason and evidence
+        sentences, the best first. A listed word that stands there only as a synonym has that synonym as lemma, with its
+        forms. The best `limit` are `on_list`.
         """
         collector = Collector(self._listed)
         for sentence in analyse(passages):
@@ -57,9 +58,18 @@ def find_words(
 
 
 def _known(word: Word, seen: Found, feminine: str) -> FoundWord:
+    # The word as it stands in the text: who reads "kontroller" looks for kontrollere, though the list says sjekke.
+    names = [name for name in seen.names if not name.isupper()]
+    if names and word.term not in names:
+        seen.lemma = max(names, key=lambda name: (seen.names[name], name))
     judgement = judge(seen)
-    inflection = inflect(word.term, word.pos, word.gender, word.forms, feminine=feminine)
-    reason = ", ".join(r for r in (tr("on the trade's list"), judgement.reason) if r)
+    if seen.lemma == word.term:
+        inflection = inflect(word.term, word.pos, word.gender, word.forms, feminine=feminine)
+        reason = tr("on the trade's list")
+    else:
+        inflection = inflect(seen.lemma, word.pos, feminine=feminine)
+        reason = tr("on the trade's list as {term}", term=word.term)
+    reason = ", ".join(r for r in (reason, judgement.reason) if r)
     return _found(
         seen, inflection, WordStatus.KNOWN, judgement.score + _LISTED, reason, judgement.parts, word_id=word.id
     )
