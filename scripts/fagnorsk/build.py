@@ -200,9 +200,7 @@ def _code(language: Language | None) -> str:
     return language.code if language else "nb"
 
 
-def _ids_for(
-    words: Sequence[Word], course: Course, ledger: Ledger
-) -> tuple[dict[str, Word], tuple[LedgerRow, ...]]:
+def _ids_for(words: Sequence[Word], course: Course, ledger: Ledger) -> tuple[dict[str, Word], tuple[LedgerRow, ...]]:
     known = [WordRow(word) for word in course.words]
     identified = assign_ids(
         course.settings, course.root.name, [*known, *map(WordRow, words)], course.vocabularies, (), ledger
@@ -310,7 +308,9 @@ def _documents(
 
 def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     rank = {Severity.ERROR: 0, Severity.REVIEW: 1, Severity.INFO: 2}
-    return tuple(sorted(findings, key=lambda finding: (rank[finding.severity], finding.place, finding.code, finding.what)))
+    return tuple(
+        sorted(findings, key=lambda finding: (rank[finding.severity], finding.place, finding.code, finding.what))
+    )
 
 
 def words_of_file(path: Path) -> tuple[tuple[FoundWord, ...], tuple[Finding, ...]]:

@@ -50,7 +50,11 @@ def _exercises(course: Course, plan: CoursePlan) -> Iterator[Finding]:
                 yield Finding(
                     "EXERCISE-NO-MATERIAL",
                     Severity.REVIEW,
-                    tr("The exercise “{name}” is left out: the lesson “{title}” has too little for it.", name=name, title=lesson.title),
+                    tr(
+                        "The exercise “{name}” is left out: the lesson “{title}” has too little for it.",
+                        name=name,
+                        title=lesson.title,
+                    ),
                     tr("Choose another one, or add words, pictures or steps."),
                     place,
                 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -28,13 +28,16 @@ def register(app: typer.Typer) -> None:
         courses: Annotated[
             list[str], typer.Argument(metavar="COURSE...", help=tr("Course folders, or names of courses that ship."))
         ],
-        out: Annotated[Optional[Path], typer.Option("--out", metavar="DIR", help=tr("Where to put the outputs."))] = None,
+        out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help=tr("Where to put the outputs."))] = None,
         language: Annotated[
-            Optional[list[str]], typer.Option("--language", "-l", metavar="CODE", help=tr("Only these mother tongues (pl, ro ...)."))
+            list[str] | None,
+            typer.Option("--language", "-l", metavar="CODE", help=tr("Only these mother tongues (pl, ro ...).")),
         ] = None,
         only: Annotated[
-            Optional[str],
-            typer.Option("--only", metavar="LIST", help=tr("Only these, with commas: wordlist, handout, anki, xlsx, pdf.")),
+            str | None,
+            typer.Option(
+                "--only", metavar="LIST", help=tr("Only these, with commas: wordlist, handout, anki, xlsx, pdf.")
+            ),
         ] = None,
         locked: Annotated[bool, typer.Option("--locked", help=tr("Stop if the deck ledger would change."))] = False,
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
@@ -57,7 +60,9 @@ def register(app: typer.Typer) -> None:
             target = out
             if len(courses) > 1:
                 # Several courses must not share a folder: their handouts have the same names.
-                target = (out or Path("build")) / Path(course).resolve().name if out or not Path(course).is_dir() else None
+                target = (
+                    (out or Path("build")) / Path(course).resolve().name if out or not Path(course).is_dir() else None
+                )
             try:
                 with show.progress() as step:
                     built = build_course(course, Options(target, tuple(language or ()), chosen, locked), step)
@@ -97,12 +102,20 @@ def _tell(built: Built) -> None:
         if placed.outcome is Outcome.BESIDE:
             out.print(
                 "[yellow]"
-                + escape(tr("{file} was changed by somebody and stays; the new one is {new}.", file=placed.wanted, new=placed.path))
+                + escape(
+                    tr(
+                        "{file} was changed by somebody and stays; the new one is {new}.",
+                        file=placed.wanted,
+                        new=placed.path,
+                    )
+                )
                 + "[/]"
             )
         elif placed.outcome is Outcome.LOCKED:
             out.print(
-                "[red]" + escape(tr("{file} is open in another program. Close it and build again.", file=placed.wanted)) + "[/]"
+                "[red]"
+                + escape(tr("{file} is open in another program. Close it and build again.", file=placed.wanted))
+                + "[/]"
             )
     if not any(placed.outcome is not Outcome.UNCHANGED for placed in built.placed):
         out.print(tr("Nothing has changed since the last build."))

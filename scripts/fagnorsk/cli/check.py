@@ -16,7 +16,9 @@ def register(app: typer.Typer) -> None:
 
     @app.command(help=tr("Tell every problem of a course at once: where it is and what to do."), epilog=EXAMPLES)
     def check(
-        course: Annotated[str, typer.Argument(metavar="COURSE", help=tr("A course folder, or the name of one that ships."))],
+        course: Annotated[
+            str, typer.Argument(metavar="COURSE", help=tr("A course folder, or the name of one that ships."))
+        ],
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
     ) -> None:
         from fagnorsk.build import prepare

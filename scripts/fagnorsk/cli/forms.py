@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = tr(
     "Examples:\n\n"
-    "    fagnorsk forms flens momentnøkkel \"trekke til\"\n\n"
+    '    fagnorsk forms flens momentnøkkel "trekke til"\n\n'
     "    fagnorsk forms - < words.txt   (a word a line, or word, tab, part of speech)"
 )
 
@@ -26,7 +26,9 @@ def register(app: typer.Typer) -> None:
     @app.command(help=tr("Show the forms of words: article, inflection, parts of a compound."), epilog=EXAMPLES)
     def forms(
         words: Annotated[list[str], typer.Argument(metavar="WORD...|-", help=tr("Words, or - to read lines."))],
-        feminine: Annotated[str, typer.Option("--feminine", metavar="a|en", help=tr("a or en: how feminines are printed."))] = "a",
+        feminine: Annotated[
+            str, typer.Option("--feminine", metavar="a|en", help=tr("a or en: how feminines are printed."))
+        ] = "a",
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
     ) -> None:
         from fagnorsk.cli import show
@@ -74,7 +76,7 @@ def _inflections(line: str, feminine: str) -> list[Inflection]:
     else:
         for article, pos in (("å ", Pos.VERB), ("en ", Pos.NOUN), ("ei ", Pos.NOUN), ("et ", Pos.NOUN)):
             if term.startswith(article):
-                return _inflections(f"{term[len(article):]}\t{pos.value}", feminine)
+                return _inflections(f"{term[len(article) :]}\t{pos.value}", feminine)
         classes = _classes(open_lexicon(), term)
     return [inflect(term, pos, feminine=feminine) for pos in classes]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -18,9 +18,12 @@ def register(app: typer.Typer) -> None:
     @app.command(help=tr("Make a course folder that builds as it is, with comments that explain."), epilog=EXAMPLES)
     def new(
         folder: Annotated[Path, typer.Argument(metavar="FOLDER", help=tr("A folder that does not exist yet."))],
-        trade: Annotated[Optional[str], typer.Option("--trade", "-t", metavar="TRADE", help=tr("The vocabulary to look in first."))] = None,
+        trade: Annotated[
+            str | None, typer.Option("--trade", "-t", metavar="TRADE", help=tr("The vocabulary to look in first."))
+        ] = None,
         language: Annotated[
-            Optional[list[str]], typer.Option("--language", "-l", metavar="CODE", help=tr("A mother tongue: pl, lt, ro, uk, en ..."))
+            list[str] | None,
+            typer.Option("--language", "-l", metavar="CODE", help=tr("A mother tongue: pl, lt, ro, uk, en ...")),
         ] = None,
     ) -> None:
         from fagnorsk.cli import show
@@ -30,4 +33,9 @@ def register(app: typer.Typer) -> None:
         out = show.console()
         for path in made:
             out.print(f"  {path}")
-        out.print(tr("Put photos into photos/ and work instructions into operations/. Then: fagnorsk build {folder}", folder=folder))
+        out.print(
+            tr(
+                "Put photos into photos/ and work instructions into operations/. Then: fagnorsk build {folder}",
+                folder=folder,
+            )
+        )

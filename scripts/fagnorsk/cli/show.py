@@ -22,7 +22,9 @@ def console() -> Console:
     """Where answers go; no colours and no wrapping at 80 columns when it is not a terminal."""
     from rich.console import Console
 
-    return Console(highlight=False, soft_wrap=not sys.stdout.isatty(), width=None if sys.stdout.isatty() else PLAIN_WIDTH)
+    return Console(
+        highlight=False, soft_wrap=not sys.stdout.isatty(), width=None if sys.stdout.isatty() else PLAIN_WIDTH
+    )
 
 
 def as_json(answer: Any) -> None:

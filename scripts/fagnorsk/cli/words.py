@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -25,18 +25,26 @@ EXAMPLES = tr(
 def register(app: typer.Typer) -> None:
     """Adds the command."""
 
-    @app.command(help=tr("Show the words found in a course or in single texts: known, new, uncertain."), epilog=EXAMPLES)
+    @app.command(
+        help=tr("Show the words found in a course or in single texts: known, new, uncertain."), epilog=EXAMPLES
+    )
     def words(
         sources: Annotated[
             list[str], typer.Argument(metavar="COURSE|FILE...", help=tr("A course, or texts (.md .docx .pdf .txt)."))
         ],
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
-        xlsx: Annotated[Optional[Path], typer.Option("--xlsx", metavar="FILE", help=tr("Write the sheet that a teacher edits."))] = None,
-        read: Annotated[Optional[Path], typer.Option("--read", metavar="FILE", help=tr("Bring the edits of such a sheet back."))] = None,
+        xlsx: Annotated[
+            Path | None, typer.Option("--xlsx", metavar="FILE", help=tr("Write the sheet that a teacher edits."))
+        ] = None,
+        read: Annotated[
+            Path | None, typer.Option("--read", metavar="FILE", help=tr("Bring the edits of such a sheet back."))
+        ] = None,
     ) -> None:
         if xlsx or read:
             if len(sources) != 1 or (xlsx and read):
-                raise typer.BadParameter(tr("give one course and one of --xlsx and --read"), param_hint="--xlsx, --read")
+                raise typer.BadParameter(
+                    tr("give one course and one of --xlsx and --read"), param_hint="--xlsx, --read"
+                )
             if xlsx:
                 _write(sources[0], xlsx)
             else:

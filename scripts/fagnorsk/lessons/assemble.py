@@ -36,7 +36,9 @@ def assemble(
         for chosen in choice.new:
             entries[chosen.word.id] = _entry(chosen, number, book, feminine)
     ready = []
-    for number, ((spec, operation), choice, photos) in enumerate(zip(lessons, choices, photos_of_lesson, strict=True), 1):
+    for number, ((spec, operation), choice, photos) in enumerate(
+        zip(lessons, choices, photos_of_lesson, strict=True), 1
+    ):
         ready.append(
             Lesson(
                 number=number,
@@ -71,7 +73,9 @@ def _entry(chosen: Chosen, lesson: int, book: PictureBook, feminine: str) -> Ent
 
 def _evidence(chosen: Chosen) -> Evidence | None:
     if chosen.found:
-        fitting = [e for e in chosen.found.evidence if len(e.sentence) <= LONGEST_SENTENCE and " " in e.sentence.strip()]
+        fitting = [
+            e for e in chosen.found.evidence if len(e.sentence) <= LONGEST_SENTENCE and " " in e.sentence.strip()
+        ]
         if fitting:
             return fitting[0]
     word: Word = chosen.word

@@ -56,13 +56,13 @@ def outline(course: Course) -> Outline:
     for word in (w for lesson in found for w in lesson if w.status is WordStatus.NEW):
         own.setdefault(found_key(word), word_of(word))
 
-    shown = {
-        photo.name: frozenset(map(key_of, _shown(matches, photo.name))) for photo in course.photos
-    }
+    shown = {photo.name: frozenset(map(key_of, _shown(matches, photo.name))) for photo in course.photos}
     photos = photos_of_lessons(
         operations, course.photos, shown, [frozenset(map(found_key, lesson)) for lesson in found]
     )
-    must = [_must(spec, names, matches, index, by_name) for (spec, _), names in zip(course.lessons, photos, strict=True)]
+    must = [
+        _must(spec, names, matches, index, by_name) for (spec, _), names in zip(course.lessons, photos, strict=True)
+    ]
     lessons = list(course.lessons)
     for title, extra, names in _picture_lessons(course, matches, found, must, photos):
         place = Place("photos")
@@ -73,7 +73,8 @@ def outline(course: Course) -> Outline:
         photos = (*photos, names)
 
     texts = [
-        LessonText(f, m, f"{operation.title} {spec.title}") for (spec, operation), f, m in zip(lessons, found, must, strict=True)
+        LessonText(f, m, f"{operation.title} {spec.title}")
+        for (spec, operation), f, m in zip(lessons, found, must, strict=True)
     ]
     choices = choose(texts, words, tuple(own.values()))
     taught = [chosen.word for choice in choices for chosen in choice.new]
@@ -112,7 +113,9 @@ def _picture_lessons(
     must: Sequence[Sequence[Word]],
     photos: Sequence[Sequence[str]],
 ) -> list[tuple[str, tuple[Word, ...], tuple[str, ...]]]:
-    elsewhere = {found_key(word) for lesson in found for word in lesson} | {key_of(w) for lesson in must for w in lesson}
+    elsewhere = {found_key(word) for lesson in found for word in lesson} | {
+        key_of(w) for lesson in must for w in lesson
+    }
     placed = {name for names in photos for name in names}
     extra: dict[str, Word] = {}
     scenes: dict[str, str] = {}

@@ -43,7 +43,10 @@ def named_words(course: Course, index: WordIndex) -> tuple[tuple[Word, ...], tup
                 Finding(
                     "WORD-UNKNOWN",
                     Severity.REVIEW,
-                    tr("“{name}” stands in no vocabulary and not in the dictionary; it is printed without article.", name=term),
+                    tr(
+                        "“{name}” stands in no vocabulary and not in the dictionary; it is printed without article.",
+                        name=term,
+                    ),
                     tr("Check the spelling, or give gender and forms in words.csv."),
                     place,
                 )
