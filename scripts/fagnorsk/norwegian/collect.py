@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from fagnorsk.model.inflection import Form, Inflection, Slot
 from fagnorsk.model.text import Sentence, TextKind, Token
 from fagnorsk.model.word import Pos, Word
+from fagnorsk.norwegian.candidates import candidates
 from fagnorsk.norwegian.keyness import Found, Sighting
 from fagnorsk.norwegian.lexicon import open_lexicon
 from fagnorsk.norwegian.mentions import MentionFinder
 from fagnorsk.norwegian.multiword import is_transparent, particle_of
 from fagnorsk.norwegian.resolve import WordIndex, normal
 from fagnorsk.norwegian.tagging import closed_class
-from fagnorsk.norwegian.tags import Kind
+from fagnorsk.norwegian.tags import Kind, Tag
 
 _KINDS = {Pos.NOUN: Kind.NOUN, Pos.VERB: Kind.VERB, Pos.ADJ: Kind.ADJ, Pos.ADV: Kind.ADV}
 _CONTENT = (Pos.NOUN, Pos.VERB, Pos.ADJ)
@@ -35,6 +36,7 @@ _GRAMMAR = (
     "poss",
     "prep",
 )
+_NEAR = 3.0
 _NEVER = frozenset(("være", "ha", "bli", "kunne", "skulle", "ville", "måtte", "burde", "få"))
 
 
@@ -117,7 +119,7 @@ class Collector:
         return True
 
     def _add(self, sentence: Sentence, token: Token, listed_only: bool) -> None:
-        if closed_class(token.text).startswith(_GRAMMAR):
+        if closed_class(token.text).startswith(_GRAMMAR) and not (token.text.isupper() and len(token.text) > 1):
             return
         sighting = Sighting(sentence, token.text, token.imperative)
         word = self._listed(token)
@@ -138,16 +140,43 @@ class Collector:
                 word = self.index.preferred(self.index.in_text(variant, token.pos))
                 if word is not None:
                     return word
-        # The list wins over the tagger, except against a clear command: "Lås ventilen" is not the noun "lås".
-        fitting = [w for w in self.index.in_text(token.text) if not (token.imperative and w.pos is not Pos.VERB)]
-        if token.pos is Pos.NOUN:
-            fitting = [w for w in fitting if w.pos is not Pos.VERB] or fitting
-        return fitting[0] if fitting else None
+        return next(
+            (
+                w
+                for w in self.index.in_text(token.text)
+                if _may_be(token, w.pos, self.index.name_in_text(w, token.text, ""))
+            ),
+            None,
+        )
 
     def _add_known(self, word: Word, sighting: Sighting, name: str) -> None:
         _, found = self.known.setdefault(word.id or normal(word.term), (word, Found(word.term, word.pos)))
         found.sightings.append(sighting)
         found.names[name] += 1
+
+
+def _may_be(token: Token, pos: Pos, name: str) -> bool:
+    """Whether a token that was read as something else may be the listed word called `name`, whose form it has: the reading
+    was no clear one.
+    """
+    if token.pos is None or not token.known or pos is Pos.PHRASE:
+        return not token.imperative or pos is Pos.VERB
+    every = candidates(token.text)
+    own = [c for c in every if c.kind is _KINDS[pos] and normal(c.lemma) == normal(name)]
+    if pos is not token.pos:
+        pair = (token.pos, pos)
+        if pair in ((Pos.ADJ, Pos.ADV), (Pos.ADV, Pos.ADJ)):
+            return True
+        # "er påbudt" is the listed adjective; "boret", "fett" the listed noun; "tegn" is not the listed tegne.
+        if pair == (Pos.VERB, Pos.ADJ):
+            return bool(own) and not token.imperative
+        if pair != (Pos.ADJ, Pos.NOUN):
+            return False
+    chosen = max(
+        (c.weight for c in every if c.kind is _KINDS[token.pos or pos] and c.lemma == token.lemma), default=0.0
+    )
+    # Forms that only the row gives (its override) are taken at its word.
+    return not own or any(c.weight > chosen - _NEAR and (c.tag is Tag.IMPERATIVE) == token.imperative for c in own)
 
 
 def _plural_only(token: Token) -> str:

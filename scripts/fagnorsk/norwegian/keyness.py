@@ -15,6 +15,7 @@ from fagnorsk.norwegian.lexicon import open_lexicon
 from fagnorsk.norwegian.lists import words
 
 THRESHOLD = 2.6
+KNOWN_THRESHOLD = 1.0  # for words of a trade's list: only the most general fall below
 _PRIOR = {Pos.NOUN: 0.6, Pos.VERB: 0.3, Pos.ADJ: -0.3, Pos.ADV: -2.5, Pos.PHRASE: 0.5}
 _PLACE = {TextKind.TITLE: 0.8, TextKind.LIST: 1.0, TextKind.STEP: 0.3, TextKind.WARNING: 0.3, TextKind.BODY: 0.0}
 _COMMON = 2.2

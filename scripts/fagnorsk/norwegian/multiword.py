@@ -14,6 +14,9 @@ from fagnorsk.norwegian.tagging import closed_class
 _PARTICLES = frozenset(words("verb_particles"))
 _LISTED = frozenset((v, p) for v, _, p in (pair.partition("/") for pair in words("particle_verbs")))
 _NEVER = frozenset((v, p) for v, _, p in (pair.partition("/") for pair in words("no_particle")))
+_MOTION = frozenset(
+    ("falle", "dra", "løpe", "kjøre", "løfte", "bære", "flytte", "hente", "klatre", "rygge", "senke", "heise", "file")
+)
 # Verbs of being and looking: what follows them is a place, not a particle (gå under, se på).
 _STATES = frozenset(("se", "stå", "være", "gå", "ligge", "sitte", "komme", "si", "bo", "arbeide", "jobbe"))
 # These are nearly always a particle after a verb; the others are more often a preposition.
@@ -99,7 +102,8 @@ def known_particle_verb(verb: str, particle: str) -> bool:
 def is_transparent(verb: str, particle: str) -> bool:
     """Whether the particle only adds a direction (*falle ned*, *dra ut*), so that the verb alone may stand for both."""
     return (
-        particle in _PLAIN
+        verb in _MOTION
+        and particle in _PLAIN
         and (verb, particle) not in _LISTED
         and f"{verb} {particle}" not in open_lexicon().expressions
     )

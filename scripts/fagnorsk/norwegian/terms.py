@@ -8,12 +8,12 @@ from dataclasses import replace
 from fagnorsk.messages import tr
 from fagnorsk.model.inflection import FormSource, Inflection
 from fagnorsk.model.text import Evidence, FoundWord, Passage, WordStatus
-from fagnorsk.model.word import Gender, Pos, Word
+from fagnorsk.model.word import COURSE_ORIGIN, Gender, Pos, Word
 from fagnorsk.norwegian.analysis import analyse
 from fagnorsk.norwegian.candidates import candidates
 from fagnorsk.norwegian.collect import Collector, ListedWords, best_first
 from fagnorsk.norwegian.inflect import inflect
-from fagnorsk.norwegian.keyness import THRESHOLD, Found, Sighting, judge
+from fagnorsk.norwegian.keyness import KNOWN_THRESHOLD, THRESHOLD, Found, Sighting, judge
 from fagnorsk.norwegian.sorting import sort_key
 from fagnorsk.norwegian.spelling import accepted, suggestions
 from fagnorsk.norwegian.tags import Kind, Tag
@@ -43,7 +43,8 @@ class WordFinder:
         collector = Collector(self._listed)
         for sentence in analyse(passages):
             collector.read(sentence)
-        found = [_known(word, seen, self._feminine) for word, seen in collector.known.values()]
+        known = (_known(word, seen, self._feminine) for word, seen in collector.known.values())
+        found = [word for word in known if word is not None]
         new = (_new(seen, self._forms, self._feminine) for seen in collector.new.values())
         found += [word for word in new if word is not None]
         ordered = sorted(found, key=lambda w: (-w.score, sort_key(w.lemma), w.pos))
@@ -57,12 +58,14 @@ def find_words(
     return WordFinder(words, feminine=feminine).find(passages, limit=limit)
 
 
-def _known(word: Word, seen: Found, feminine: str) -> FoundWord:
+def _known(word: Word, seen: Found, feminine: str) -> FoundWord | None:
     # The word as it stands in the text: who reads "kontroller" looks for kontrollere, though the list says sjekke.
     names = [name for name in seen.names if not name.isupper()]
     if names and word.term not in names:
-        seen.lemma = max(names, key=lambda name: (seen.names[name], name))
+        seen.lemma = max(names, key=lambda name: (seen.names[name], -len(name), name))
     judgement = judge(seen)
+    if judgement.score < KNOWN_THRESHOLD and word.origin != COURSE_ORIGIN and not word.safety:
+        return None  # bruke, følge: on a list for beginners, but not what this text teaches
     if seen.lemma == word.term:
         inflection = inflect(word.term, word.pos, word.gender, word.forms, feminine=feminine)
         reason = tr("on the trade's list")
