@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from illustrations.canvas import Drawing, polygon
+import math
+
+from illustrations.canvas import Drawing, ellipse, polygon
 from illustrations.entry import Entry
 from illustrations.families.fasteners import hexagon
-from illustrations.solids import Axis, Scene3D, View, X, Y, Z, axis
+from illustrations.solids import Axis, Scene3D, View, X, Y, axis, hull
 from illustrations.style import BLUE, BRASS, DARK_STEEL, STEEL, Material
 
 BORE = "#48545D"
@@ -52,25 +54,15 @@ def tee(*, length: float = 460, radius: float = 92, branch: float = 210, wall: f
     half = length / 2
     scene.turned(run, [(-half, radius), (half, radius)], STEEL)
     tube_end(scene, run, half, radius - wall)
-    # the branch grows out of the run: its foot follows the run's round
-    foot: list[tuple[float, float]] = []
-    import math
-
-    for degrees in range(0, 361, 6):
-        x, z = radius * math.cos(math.radians(degrees)), radius * math.sin(math.radians(degrees))
-        height = math.sqrt(max(0.0, radius * radius - z * z))
-        if z >= -1e-9 or height > radius * 0.2:
-            foot.append(scene.view.point((x * 1.06, height, z * 1.0)))
-    from illustrations.solids import hull
-
+    # where the branch meets the run; only the half that the branch does not hide
     top = scene.circle(up, branch, radius)
-    seen = [p for p in foot]
-    side = polygon(hull([*top, *seen]))
-    drawing.fill(side, scene.cylinder_paint(up, 0, radius, STEEL))
     near = [
-        scene.view.point((radius * math.cos(a) * 1.06, math.sqrt(max(0.0, radius**2 - (radius * math.sin(a)) ** 2)), radius * math.sin(a)))
-        for a in (math.radians(d) for d in range(-20, 201, 5))
+        scene.view.point((radius * math.cos(a), radius * abs(math.cos(a)), radius * math.sin(a)))
+        for a in (math.radians(scene.view.yaw + d) for d in range(0, 181, 4))
     ]
+    side = polygon(hull([*top, near[0], near[-1]]))
+    drawing.fill(side, scene.cylinder_paint(up, 0, radius, STEEL))
+    drawing.fill(polygon(near), scene.cylinder_paint(up, 0, radius, STEEL))
     left, right = min(top, key=lambda p: p[0]), max(top, key=lambda p: p[0])
     drawing.stroke([left, min(near, key=lambda p: p[0])], 5)
     drawing.stroke([right, max(near, key=lambda p: p[0])], 5)
@@ -102,8 +94,6 @@ def cap(*, radius: float = 190, straight: float = 90, wall: float = 22) -> Drawi
     drawing = Drawing()
     scene = Scene3D(drawing, View(-42, 16, 300, 310))
     ax = axis((0, 0, 0), X)
-    import math
-
     dome = [(-radius * 0.62 * math.cos(a), radius * math.sin(a)) for a in (math.radians(d) for d in range(4, 91, 6))]
     scene.turned(ax, [*dome, (straight, radius)], STEEL, smooth=True)
     tube_end(scene, ax, straight, radius - wall)
@@ -172,19 +162,7 @@ def plug(*, radius: float = 120, length: float = 190, square: float = 78, materi
 def hose(*, radius: float = 205, thick: float = 44) -> Drawing:
     """A coiled hose with a brass coupling on each end."""
     drawing = Drawing()
-    path = (
-        f"M560,470C470,560 330,590 {320 - radius * 0.2},{330 + radius}"
-        f"A{radius},{radius * 0.86} 0 1 1 {320 + radius * 0.5},{330 + radius * 0.72}"
-    )
     loops = [(320, 300, radius, radius * 0.88), (326, 322, radius, radius * 0.88), (316, 344, radius, radius * 0.88)]
-    from illustrations.canvas import ellipse
-
-    for cx, cy, rx, ry in loops:
-        ring = ellipse(cx, cy, rx, ry)
-        drawing.line(ring, thick + 9)
-        drawing.line(ring, thick, BLUE.base)
-        drawing.line(ellipse(cx - 3, cy - 6, rx, ry), thick * 0.25, BLUE.light, opacity=0.8)
-    assert path
     tails = (("M150,470C180,560 260,585 380,560", (380, 560), -12), ("M480,470C520,520 540,540 560,556", (556, 552), 35))
     for tail, (x, y), turn in tails:
         drawing.line(tail, thick + 9)
@@ -195,10 +173,14 @@ def hose(*, radius: float = 205, thick: float = 44) -> Drawing:
         end.stroke([(34, -14), (76, -14)], 3)
         end.stroke([(34, 14), (76, 14)], 3)
         drawing.place(end, x - 6, y, 1, turn)
+    for cx, cy, rx, ry in loops:
+        ring = ellipse(cx, cy, rx, ry)
+        drawing.line(ring, thick + 9)
+        drawing.line(ring, thick, BLUE.base)
+        drawing.line(ellipse(cx - 3, cy - 6, rx, ry), thick * 0.25, BLUE.light, opacity=0.8)
     return drawing
 
 
-assert Z
 ENTRIES = (
     Entry("ror", "et rør", "Langt, rett og hult stålrør med åpen ende", pipe),
     Entry("bend", "et bend på nitti grader", "Kort rørdel av stål som svinger nitti grader", elbow),
