@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from fagnorsk.errors import Place, UserError
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.photo import Box, Consent, Dot, Photo
+from fagnorsk.sources.photo_faces import FaceProposal, face_findings, faces_text, read_faces
 from fagnorsk.sources.photo_ledger import read_photos
 
 PERCENT = "Places are counted in percent of the upright picture, from 0 to 100."
@@ -128,13 +131,13 @@ def test_film_other_files_and_subfolders(tmp_path: Path) -> None:
     photos, findings = read_photos(tmp_path)
     assert photos == ()
     assert [(f.code, str(f)) for f in findings] == [
-        (
-            "PHOTO-FILM",
-            "photos/a.mp4: The film is not used: pictures are not taken out of films yet. "
-            "Take a screenshot of the moment and put it into photos/.",
-        ),
         ("PHOTO-KIND", "photos/b.docx: The file is not a kind of picture that can be used. Save it as .jpg or .png."),
         ("PHOTO-FOLDER", "photos/uke 2: Photos in subfolders are not read. Move them up into photos/."),
+        (
+            "PHOTO-FILM",
+            "photos/a.mp4: No moment of the film a.mp4 is used. "
+            "Write “a.mp4@2.5: {words: [flens]}” in photos.yaml for the picture at 2.5 seconds.",
+        ),
     ]
 
 
@@ -258,3 +261,84 @@ def test_both_files(tmp_path: Path) -> None:
     assert told(tmp_path) == [
         "photos.yaml: The course has both photos.yaml and photos.xlsx. Keep one of them, and move the other out of the folder."
     ]
+
+
+def test_moments_of_a_film(tmp_path: Path) -> None:
+    notes = "Film.MP4@2.5: {words: [flens]}\nfilm.mp4@10: {alt: Ventilen}\n"
+    photos, findings = read_photos(folder(tmp_path, "film.mp4", "a.jpg", notes=notes))
+    path = tmp_path / "photos/film.mp4"
+    assert [(photo.name, photo.path, photo.second, photo.words) for photo in photos[1:]] == [
+        ("Film.MP4@2.5", path, 2.5, ("flens",)),
+        ("film.mp4@10", path, 10.0, ()),
+    ]
+    assert findings == ()
+
+
+def test_moment_that_is_no_number(tmp_path: Path) -> None:
+    _, findings = read_photos(folder(tmp_path, "film.mp4", notes="film.mp4@snart: {words: [flens]}\n"))
+    assert [finding.code for finding in findings] == ["PHOTO-FILM", "PHOTO-UNKNOWN"]
+
+
+def test_dots_drawn_in_labelme(tmp_path: Path) -> None:
+    folder(tmp_path, "a.jpg", "b.jpg", notes="b.jpg: {dots: [{word: pakning, x: 1, y: 2}]}\n")
+    shapes = [
+        {"label": "flens", "points": [[100, 50], [300, 150]], "shape_type": "rectangle"},
+        {"label": "bolt", "points": [[200, 100]], "shape_type": "point"},
+        {"label": "hull", "points": [[200, 100], [220, 100]], "shape_type": "circle"},
+        {"label": "Dekk til", "points": [[0, 0], [40, 0], [40, 20]], "shape_type": "polygon"},
+        {"label": "ute", "points": [[900, 900]], "shape_type": "point"},
+    ]
+    for name in "ab":
+        text = json.dumps({"shapes": shapes, "imageWidth": 400, "imageHeight": 200})
+        (tmp_path / f"photos/{name}.json").write_text(text, encoding="utf-8")
+    photos, findings = read_photos(tmp_path)
+    place = Place("photos/a.json")
+    assert photos[0].dots == (
+        Dot("flens", 50, 50, Box(25, 25, 50, 50), place),
+        Dot("bolt", 50, 50, None, place),
+        Dot("hull", 50, 50, Box(45, 40, 10, 20), place),
+    )
+    assert photos[0].cover == (Box(0, 0, 10, 10),)
+    # What is written in photos.yaml wins; a part to cover is covered all the same.
+    assert ([dot.word for dot in photos[1].dots], photos[1].cover) == (["pakning"], (Box(0, 0, 10, 10),))
+    assert str(findings[0]) == (
+        "photos/a.json: The mark “ute” lies outside the picture. Save it anew in labelme, or write the places in photos.yaml."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("", ["PHOTO-LABELME"]),
+        ("[" * 100_000, ["PHOTO-LABELME"]),
+        ('{"shapes": [{"label": "a", "points": "x"}, 3], "imageWidth": 4, "imageHeight": 4}', ["PHOTO-LABELME"] * 2),
+        ('{"shapes": [], "imageWidth": 0, "imageHeight": null}', ["PHOTO-LABELME"]),
+        ('{"something": "else"}', []),
+    ],
+)
+def test_other_and_broken_json(tmp_path: Path, text: str, codes: list[str]) -> None:
+    folder(tmp_path, "a.jpg")
+    (tmp_path / "photos/a.json").write_text(text, encoding="utf-8")
+    photos, findings = read_photos(tmp_path)
+    assert ([finding.code for finding in findings], photos[0].dots) == (codes, ())
+
+
+def test_possible_faces_wait_for_a_person(tmp_path: Path) -> None:
+    folder(tmp_path, "a.jpg", "b b.jpg", "c.jpg")
+    photos, _ = read_photos(tmp_path)
+    assert [str(finding) for finding in face_findings(tmp_path, photos)] == [
+        "photos: Nobody has looked for faces in 3 photos. "
+        "Look yourself, or run fagnorsk photos with --find-faces; note consent or cover in photos.yaml."
+    ]
+    face = FaceProposal(Box(60, 5, 8.5, 12), 0.97)
+    (tmp_path / "photos-faces.yaml").write_text(
+        faces_text({"a.jpg": [face, face], "b b.jpg": [], "c.jpg": [face]}, "yuface"), encoding="utf-8"
+    )
+    assert read_faces(tmp_path) == {"a.jpg": 2, "b b.jpg": 0, "c.jpg": 1}
+    decided = [photos[0], photos[1], replace(photos[2], cover=(face.box,))]
+    assert [str(finding) for finding in face_findings(tmp_path, decided)] == [
+        "photos/a.jpg: a.jpg may show 2 faces. Check it. Write cover or consent for it in photos.yaml."
+    ]
+    # What was proposed has the form of photos.yaml.
+    (tmp_path / "photos-faces.yaml").rename(tmp_path / "photos.yaml")
+    assert read_photos(tmp_path)[0][0].cover == (face.box, face.box)

@@ -21,6 +21,7 @@ from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.ledger import read_ledger
 from fagnorsk.sources.nearest import nearest, suggest
 from fagnorsk.sources.operations import LESSONS, OPERATIONS, number_and_name, operation_files, read_operation_file
+from fagnorsk.sources.photo_faces import face_findings
 from fagnorsk.sources.photo_ledger import read_photos
 from fagnorsk.sources.settings import FILE_NAME, read_settings
 from fagnorsk.sources.vocabularies import vocabularies_for
@@ -116,7 +117,8 @@ def load_course(name_or_path: str, *, ledger_folder: Path | None = None) -> Load
         vocabularies=vocabularies,
         shipped=shipped,
     )
-    return LoadedCourse(course, ledger.merged(identified.rows), (*texts.findings, *photo_findings, *unused))
+    findings = (*texts.findings, *photo_findings, *face_findings(root, photos), *unused)
+    return LoadedCourse(course, ledger.merged(identified.rows), findings)
 
 
 def _collect(problems: list[UserError], read: Callable[[], _T], otherwise: _T) -> _T:

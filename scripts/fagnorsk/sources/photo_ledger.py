@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.photo import Photo
 from fagnorsk.sources.course_folder import entries, label, leads_out
 from fagnorsk.sources.nearest import nearest
+from fagnorsk.sources.photo_labelme import read_labelme
 from fagnorsk.sources.photo_notes import PhotoNote, read_photo_notes
 
 PHOTO_FOLDER = "photos"
@@ -23,11 +25,13 @@ FILM_SUFFIXES = frozenset({".mp4", ".mov", ".m4v", ".avi", ".mkv", ".webm", ".3g
 # What may lie among photos without anybody meaning it as one: notes to people, and marks drawn in labelme.
 _SILENT_SUFFIXES = frozenset({".txt", ".md", ".json", ".aae"})
 
+_SECOND = re.compile(r"[0-9]{1,5}(?:[.,][0-9]{1,3})?")
+
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
     photos: tuple[Photo, ...]
-    films: tuple[str, ...]
+    films: tuple[Photo, ...]
     findings: tuple[Finding, ...]
 
 
@@ -36,15 +40,62 @@ def read_photos(root: Path, extra: Sequence[Photo] = ()) -> tuple[tuple[Photo, .
     course says of it. No picture is opened.
 
     Raises UserErrors for a wrong photos.yaml or photos.xlsx. Findings: a link that leads out of the course folder
-    (PHOTO-OUTSIDE), film (PHOTO-FILM), another kind of file (PHOTO-KIND), a subfolder (PHOTO-FOLDER), a note on a file
-    that is not there (PHOTO-UNKNOWN).
+    (PHOTO-OUTSIDE), film of which no moment is named (PHOTO-FILM), another kind of file (PHOTO-KIND), a subfolder
+    (PHOTO-FOLDER), a note on a file that is not there (PHOTO-UNKNOWN), a labelme file that cannot be used (PHOTO-LABELME).
+
+    `film.mp4@2.5` in photos.yaml is the picture of that film at 2.5 seconds. Dots drawn in labelme count where photos.yaml
+    has none for the photo.
     """
     problems: list[UserError] = []
     listing = _list(root)
     notes = read_photo_notes(root, problems)
     raise_all(problems)
-    photos, findings = _merged((*listing.photos, *extra), notes, listing.films)
-    return photos, (*listing.findings, *findings)
+    stills = _stills(listing.films, notes)
+    photos, findings = _merged((*listing.photos, *stills, *extra), notes, [film.name for film in listing.films])
+    photos, labelme_findings = _with_labelme(root, photos)
+    used = {still.path for still in stills}
+    idle = tuple(_idle_film(film) for film in listing.films if film.path not in used)
+    return photos, (*listing.findings, *idle, *findings, *labelme_findings)
+
+
+def find_films(root: Path) -> tuple[Photo, ...]:
+    """The films of the course in file order; `second` is 0."""
+    return _list(root).films
+
+
+def _stills(films: Sequence[Photo], notes: Sequence[PhotoNote]) -> list[Photo]:
+    by_name = {film.name.casefold(): film for film in films}
+    stills = []
+    for note in notes:
+        name, at, second = note.name.rpartition("@")
+        film = by_name.get(name.casefold())
+        if at and film and _SECOND.fullmatch(second):
+            stills.append(replace(film, name=note.name, second=float(second.replace(",", "."))))
+    return stills
+
+
+def _idle_film(film: Photo) -> Finding:
+    return Finding(
+        "PHOTO-FILM",
+        Severity.INFO,
+        tr("No moment of the film {name} is used.", name=film.name),
+        tr("Write {example} in photos.yaml for the picture at 2.5 seconds.", example=f"“{film.name}@2.5: {{words: [flens]}}”"),
+        film.place,
+    )
+
+
+def _with_labelme(root: Path, photos: Sequence[Photo]) -> tuple[tuple[Photo, ...], list[Finding]]:
+    marked = []
+    findings: list[Finding] = []
+    for photo in photos:
+        path = photo.path.with_suffix(".json")
+        if photo.member or photo.second is not None or leads_out(path, root) or not path.is_file():
+            marked.append(photo)
+            continue
+        dots, cover, wrong = read_labelme(path, Place(label(path, root)))
+        findings += wrong
+        marked.append(replace(photo, dots=photo.dots or dots, cover=(*photo.cover, *cover)))
+    return tuple(marked), findings
 
 
 def _list(root: Path) -> _Listing:
@@ -52,7 +103,7 @@ def _list(root: Path) -> _Listing:
     if folder.exists() and leads_out(folder, root):
         return _Listing((), (), (_outside(Place(PHOTO_FOLDER)),))
     photos: list[Photo] = []
-    films: list[str] = []
+    films: list[Photo] = []
     findings: list[Finding] = []
     for path in entries(folder):
         place = Place(label(path, root))
@@ -73,16 +124,7 @@ def _list(root: Path) -> _Listing:
         elif suffix in PICTURE_SUFFIXES:
             photos.append(Photo(name, path, place=place))
         elif suffix in FILM_SUFFIXES:
-            films.append(name)
-            findings.append(
-                Finding(
-                    "PHOTO-FILM",
-                    Severity.INFO,
-                    tr("The film is not used: pictures are not taken out of films yet."),
-                    tr("Take a screenshot of the moment and put it into photos/."),
-                    place,
-                )
-            )
+            films.append(Photo(name, path, place=place, second=0.0))
         elif suffix not in _SILENT_SUFFIXES:
             findings.append(
                 Finding(
