@@ -168,7 +168,7 @@ def _derived(form: str) -> tuple[Candidate, ...]:
         if inner and inner[0].known:
             joined = tuple(_in_front(f"{head}-", c) for c in inner if c.kind in (Kind.NOUN, Kind.ADJ, Kind.VERB))
             if joined:
-                return joined
+                return tuple(c for c in joined if c.kind is not Kind.VERB) or joined
     if form.endswith("s") and len(form) > 3:
         readings = [r for r in lexicon.readings(form[:-1]) if r.kind is Kind.NOUN]
         if readings:

@@ -115,8 +115,10 @@ def _has_finite(tokens: Sequence[str], states: Sequence[tuple[_State, ...]], sta
     """
     for at in range(start + 1, len(tokens)):
         keys = {s.key for s in states[at]}
-        if keys & _CLAUSE_ENDS:
+        if keys & _CLAUSE_ENDS or "subj" in keys or tokens[at].lower() in ("slik", "så"):
             return False
+        if tokens[at].lower() in ("den", "det", "de") and tokens[at - 1].lower() in ("til", "etter", "før"):
+            return False  # "til den er kald"
         if "conj" in keys and at + 1 < len(tokens) and any(s.key == "v-imp" for s in states[at + 1]):
             return False
         if at > start + 1 and _sure(states[at - 1], "n-") and (_sure(states[at], "n-") or "subj" in keys):
@@ -153,8 +155,11 @@ def _starts(tokens: Sequence[str]) -> frozenset[int]:
     fresh = True
     for at, token in enumerate(tokens):
         if token[0].isalpha():
+            # "dekk, bremser og lys" after a colon is a list, no command.
             if fresh and (not found or token[0].isupper()):
-                found.add(at)  # "dekk, bremser og lys" after a colon is a list, no command
+                found.add(at)
+                if token.lower() in ("ikke", "aldri") and at + 1 < len(tokens):
+                    found.add(at + 1)
             fresh = False
         elif token in (":", ".", "!", "?", ";", "–", "-", "«", '"', "•"):
             fresh = True
