@@ -109,7 +109,7 @@ def make_picture_book(
                 of_word.setdefault(word, []).append(result.small)
             for word, crop in result.crops:
                 crops.setdefault(word, []).append(crop)
-        findings += warnings_of(measured)
+        findings += [finding for _, finding in warnings_of(measured)]
 
         def drawn(word: str) -> Picture | None:
             return _illustration(word, explicit.get(word, ()), words[word], darkroom)

@@ -98,13 +98,7 @@ class Darkroom:
         return self._both(source, photo, variants)
 
     def _film(self, photo: Photo, variants: Sequence[Variant]) -> Prints:
-        try:
-            if photo.path.stat().st_size > MOST_FILM_BYTES:
-                raise Refused(Reason.TOO_LARGE)
-            with photo.path.open("rb") as file:
-                source = digest(hashlib.file_digest(file, "sha256").hexdigest(), f"{photo.second:g}")
-        except OSError as error:
-            raise Refused(Reason.UNREADABLE) from error
+        source = digest(self._film_source(photo), f"{photo.second:g}")
         kept, missing = self._kept(source, photo, variants)
         if kept:
             return kept
@@ -112,6 +106,27 @@ class Darkroom:
             order = Order(missing, photo.cover, str(photo.path.resolve()), photo.second or 0.0)
             self._make(source, photo, order, b"")
         return self._both(source, photo, variants)
+
+    def scenes(self, film: Photo) -> tuple[float, ...]:
+        """The seconds of the sharpest picture of each scene of a film, at most eight. Raises Refused."""
+        source = self._film_source(film)
+        key = digest(RECIPE, source, "scenes")
+        kept = self._store.get(key, ".json")
+        if kept:
+            return tuple(map(float, json.loads(kept.read_text(encoding="ascii"))))
+        with self._heavy:
+            answer = self._developed(Order((), film=str(film.path.resolve()), scan=True), b"")
+        self._store.put(key, json.dumps(answer.seconds).encode(), ".json")
+        return answer.seconds
+
+    def _film_source(self, photo: Photo) -> str:
+        try:
+            if photo.path.stat().st_size > MOST_FILM_BYTES:
+                raise Refused(Reason.TOO_LARGE)
+            with photo.path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise Refused(Reason.UNREADABLE) from error
 
     def _both(self, source: str, photo: Photo, variants: Sequence[Variant]) -> Prints:
         kept, _ = self._kept(source, photo, variants)
@@ -143,8 +158,8 @@ class Darkroom:
         return path is not None, ImageFile(name, path, int(width), int(height)) if path else None
 
     def _make(self, source: str, photo: Photo, order: Order, data: bytes) -> None:
-        facts, images = self._developed(order, data)
-        for variant, image in zip(order.variants, images, strict=True):
+        answer = self._developed(order, data)
+        for variant, image in zip(order.variants, answer.images, strict=True):
             key = _key(source, photo, variant)
             if image is None:
                 self._store.put(key, b"- 0 0", ".txt")
@@ -152,9 +167,9 @@ class Darkroom:
             name = hashlib.sha256(image.data).hexdigest()[:16] + image.suffix
             self._store.put(digest("image", name), image.data, image.suffix)
             self._store.put(key, f"{name} {image.width} {image.height}".encode(), ".txt")
-        self._store.put(digest(RECIPE, source, "facts"), json.dumps(asdict(facts)).encode(), ".json")
+        self._store.put(digest(RECIPE, source, "facts"), json.dumps(asdict(answer.facts)).encode(), ".json")
 
-    def _developed(self, order: Order, data: bytes) -> tuple[PhotoFacts, list[Encoded | None]]:
+    def _developed(self, order: Order, data: bytes) -> _Answer:
         for _ in range(2):
             try:
                 with self._worker() as worker:
@@ -185,6 +200,13 @@ class Darkroom:
                         self._free.append(worker)
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    facts: PhotoFacts
+    images: tuple[Encoded | None, ...]
+    seconds: tuple[float, ...] = ()
+
+
 class _Ended(Exception):
     """The process ended by itself."""
 
@@ -206,7 +228,7 @@ class _Worker:
         )
         self.alive = True
 
-    def develop(self, order: Order, data: bytes, seconds: float) -> tuple[PhotoFacts, list[Encoded | None]]:
+    def develop(self, order: Order, data: bytes, seconds: float) -> _Answer:
         """Raises Refused; the process is gone then if it took too long or broke down."""
         assert self._process.stdin and self._process.stdout
         late = threading.Event()
@@ -238,7 +260,7 @@ class _Worker:
             if late.is_set() or not whole:  # Ctrl-C too: what is half read cannot be gone on with
                 self.end()
 
-    def _answer(self, expected: int) -> tuple[PhotoFacts, list[Encoded | None]]:
+    def _answer(self, expected: int) -> _Answer:
         assert self._process.stdout
         head = read_block(self._process.stdout, _MOST_ANSWER)
         if head is None:
@@ -246,6 +268,8 @@ class _Worker:
         answer: dict[str, Any] = json.loads(head)
         if "refused" in answer:
             raise Refused(Reason(answer["refused"]))
+        if "seconds" in answer:
+            return _Answer(PhotoFacts("FILM", 0, 0), (), tuple(map(float, answer["seconds"])))
         images: list[Encoded | None] = []
         for made in answer["images"]:
             if made is None:
@@ -258,7 +282,7 @@ class _Worker:
             images.append(Encoded(data, suffix, int(width), int(height)))
         if len(images) != expected:
             raise ValueError("another number of pictures")
-        return PhotoFacts(**answer["facts"]), images
+        return _Answer(PhotoFacts(**answer["facts"]), tuple(images))
 
     def end(self) -> None:
         """Ends the process, whatever it is doing."""

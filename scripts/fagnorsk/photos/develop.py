@@ -48,6 +48,20 @@ def develop(data: bytes, order: Order) -> Developed:
         raise Refused(_reason(error)) from error
 
 
+def scan(order: Order) -> tuple[float, ...]:
+    """The seconds of a film's scenes. Raises Refused, whatever is wrong with it."""
+    from fagnorsk.photos.film import scenes
+
+    try:
+        return scenes(order.film)
+    except Refused:
+        raise
+    except MemoryError as error:
+        raise Refused(Reason.TOO_MUCH_MEMORY) from error
+    except Exception as error:
+        raise Refused(_reason(error)) from error
+
+
 def _develop(data: bytes, order: Order) -> Developed:
     from fagnorsk.photos.decode import decode, resized
     from fagnorsk.photos.quality import MEASURE_EDGE, facts_of

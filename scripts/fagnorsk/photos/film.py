@@ -8,6 +8,42 @@ from fagnorsk.photos.order import Reason, Refused
 CLOSE = 0.5  # seconds after the last picture that still mean the last one
 
 
+MOST_SCENES = 8
+_OTHER_SCENE = 16  # bits of the difference hash between neighbouring key frames
+_KEY_FRAMES = 400
+
+
+def scenes(path: str) -> tuple[float, ...]:
+    """The second of the sharpest key frame of each scene, in order, at most eight. Raises Refused."""
+    try:
+        import av
+    except ImportError as error:
+        raise Refused(Reason.NO_FILM_READER) from error
+    from fagnorsk.photos.quality import facts_of
+
+    best: list[tuple[float, float]] = []  # sharpness and second of each scene
+    before = None
+    with av.open(path, metadata_errors="ignore") as film:
+        if not film.streams.video:
+            raise Refused(Reason.NO_PICTURE)
+        stream = film.streams.video[0]
+        stream.codec_context.skip_frame = "NONKEY"
+        start = stream.start_time or 0
+        for _, frame in zip(range(_KEY_FRAMES), film.decode(stream), strict=False):
+            if frame.pts is None or stream.time_base is None:
+                continue
+            second = round(float((frame.pts - start) * stream.time_base), 2)
+            facts = facts_of(as_decoded(frame.to_image(), 800, "FILM"))
+            print_ = int(facts.fingerprint, 16)
+            if before is None or (print_ ^ before).bit_count() > _OTHER_SCENE:
+                best.append((facts.sharpness, second))
+            else:
+                best[-1] = max(best[-1], (facts.sharpness, second))
+            before = print_
+    sharpest = sorted(best, reverse=True)[:MOST_SCENES]
+    return tuple(sorted(second for _, second in sharpest))
+
+
 def still(path: str, second: float, edge: int) -> Decoded:
     """The picture shown at `second`, upright, its longer side at most `edge` pixels. Raises Refused."""
     try:

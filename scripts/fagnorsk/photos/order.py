@@ -79,13 +79,15 @@ class Variant:
 class Order:
     """The variants of one photo, made in one decoding. What lies under `cover` is hidden in all of them.
 
-    `film` is the path of a film and `second` the moment; the bytes of any other picture travel beside the order.
+    `film` is the path of a film and `second` the moment, or with `scan` the answer is the seconds of its scenes; the bytes
+    of any other picture travel beside the order.
     """
 
     variants: tuple[Variant, ...]
     cover: tuple[Box, ...] = ()
     film: str = ""
     second: float = 0.0
+    scan: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """For the pipe."""
@@ -102,6 +104,7 @@ class Order:
             "cover": [_box_data(box) for box in self.cover],
             "film": self.film,
             "second": self.second,
+            "scan": self.scan,
         }
 
     @staticmethod
@@ -120,6 +123,7 @@ class Order:
             tuple(Box(*item) for item in data["cover"]),
             data["film"],
             data["second"],
+            data["scan"],
         )
 
 

@@ -1,4 +1,4 @@
-"""Findings about photos that can be used but should be looked at; limits tried on some 150 photos of work and tools."""
+"""Findings about photos that can be used but should be looked at; the limits are measured."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ UPSIDE_DOWN = 60.0  # how much lighter the lower third is
 _SCREEN_NAME = re.compile(r"screen.?shot|skjermbilde|skjermdump|schermafbeelding|bildschirmfoto", re.IGNORECASE)
 
 
-def warnings_of(photos: Sequence[tuple[Photo, PhotoFacts]]) -> list[Finding]:
-    """What is to be looked at, photo for photo in their order, then near-duplicates."""
-    findings = [finding for photo, facts in photos for finding in _single(photo, facts)]
+def warnings_of(photos: Sequence[tuple[Photo, PhotoFacts]]) -> list[tuple[str, Finding]]:
+    """What is to be looked at, each with the photo's name, in the order of the photos; then near-duplicates."""
+    findings = [(photo.name, finding) for photo, facts in photos for finding in _single(photo, facts)]
     return [*findings, *_alike(photos)]
 
 
@@ -85,16 +85,19 @@ def _single(photo: Photo, facts: PhotoFacts) -> Iterator[Finding]:
         )
 
 
-def _alike(photos: Sequence[tuple[Photo, PhotoFacts]]) -> Iterator[Finding]:
+def _alike(photos: Sequence[tuple[Photo, PhotoFacts]]) -> Iterator[tuple[str, Finding]]:
     for n, (photo, facts) in enumerate(photos):
         for other, others in photos[:n]:
             # Nothing in the picture, nothing to compare.
             if facts.sharpness > 1 and photo.path != other.path and difference(facts, others) <= SAME:
-                yield Finding(
-                    "PHOTO-ALIKE",
-                    Severity.INFO,
-                    tr("{name} looks like {other}.", name=photo.name, other=other.name),
-                    tr("Keep the better one."),
-                    photo.place,
+                yield (
+                    photo.name,
+                    Finding(
+                        "PHOTO-ALIKE",
+                        Severity.INFO,
+                        tr("{name} looks like {other}.", name=photo.name, other=other.name),
+                        tr("Keep the better one."),
+                        photo.place,
+                    ),
                 )
                 break

@@ -26,7 +26,7 @@ def serve(memory: int) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory(memory)
-    from fagnorsk.photos.develop import develop
+    from fagnorsk.photos.develop import develop, scan
 
     while True:
         head = read_block(source)
@@ -38,12 +38,14 @@ def serve(memory: int) -> None:
         answer: dict[str, Any]
         images: list[bytes] = []
         try:
-            made = develop(data, Order.from_json(json.loads(head)))
-            answer = {
-                "facts": asdict(made.facts),
-                "images": [[i.suffix, i.width, i.height] if i else None for i in made.images],
-            }
-            images = [image.data for image in made.images if image]
+            order = Order.from_json(json.loads(head))
+            if order.scan:
+                answer = {"seconds": scan(order)}
+            else:
+                made = develop(data, order)
+                sizes = [[i.suffix, i.width, i.height] if i else None for i in made.images]
+                answer = {"facts": asdict(made.facts), "images": sizes}
+                images = [image.data for image in made.images if image]
         except Refused as refusal:
             answer = {"refused": refusal.reason.value}
         del data
