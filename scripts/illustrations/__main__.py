@@ -10,14 +10,17 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from illustrations.catalogue import Picture, pictures
-from illustrations.svg import fitted_svg, png
+from illustrations.catalogue import entries
+from illustrations.entry import Entry
+from illustrations.raster import fitted, png
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "media" / "illustrations"
 LICENCE = "CC BY 4.0"
 COLUMNS = ("id", "shows", "alt", "program", "parameters", "licence")
+LARGEST = 60_000
 CELL = 420
+ACROSS = 3
 
 
 def main() -> int:
@@ -29,7 +32,7 @@ def main() -> int:
     render.add_argument("--all", action="store_true", help="draw every picture")
     render.add_argument("--preview", action="store_true", help="draw one sheet into the temporary folder, change nothing")
     asked = parser.parse_args()
-    known = {picture.id: picture for picture in pictures()}
+    known = {entry.id: entry for entry in entries()}
     unknown = sorted(set(asked.ids) - set(known)) + sorted(set(known) - _word_ids())
     if unknown or not (asked.ids or asked.all):
         print(f"No such picture or word: {', '.join(unknown)}" if unknown else "Name an id, or use --all.", file=sys.stderr)
@@ -39,9 +42,13 @@ def main() -> int:
         print(_sheet(chosen))
         return 0
     TARGET.mkdir(parents=True, exist_ok=True)
-    for picture in chosen:
-        (TARGET / f"{picture.id}.png").write_bytes(png(fitted_svg(picture.drawing())))
-    _manifest([picture for picture in known.values() if (TARGET / f"{picture.id}.png").exists()])
+    for entry in chosen:
+        data = png(fitted(entry.make()))
+        if len(data) > LARGEST:
+            print(f"{entry.id}: {len(data)} bytes, more than {LARGEST}", file=sys.stderr)
+            return 1
+        (TARGET / f"{entry.id}.png").write_bytes(data)
+    _manifest([entry for entry in known.values() if (TARGET / f"{entry.id}.png").exists()])
     return 0
 
 
@@ -53,25 +60,25 @@ def _word_ids() -> set[str]:
     return ids
 
 
-def _manifest(made: Sequence[Picture]) -> None:
+def _manifest(made: Sequence[Entry]) -> None:
     with (TARGET / "manifest.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)
-        for picture in sorted(made, key=lambda picture: picture.id):
-            parameters = "; ".join(f"{name}={value}" for name, value in sorted(picture.parameters.items()))
-            writer.writerow((picture.id, picture.shows, picture.alt, picture.program, parameters, LICENCE))
+        for entry in sorted(made, key=lambda entry: entry.id):
+            parameters = "; ".join(f"{name}={value}" for name, value in sorted(entry.parameters.items()))
+            writer.writerow((entry.id, entry.shows, entry.alt, entry.program, parameters, LICENCE))
 
 
-def _sheet(chosen: Sequence[Picture]) -> Path:
-    """All pictures side by side, three a row."""
+def _sheet(chosen: Sequence[Entry]) -> Path:
+    """All pictures side by side, in the temporary folder."""
     from PIL import Image
 
-    rows = -(-len(chosen) // 3)
-    sheet = Image.new("RGB", (CELL * min(3, len(chosen)), CELL * rows), "white")
-    for number, picture in enumerate(chosen):
-        with Image.open(io.BytesIO(png(fitted_svg(picture.drawing())))) as image:
-            small = image.convert("RGB").resize((CELL, CELL), Image.Resampling.LANCZOS)
-        sheet.paste(small, (CELL * (number % 3), CELL * (number // 3)))
+    rows = -(-len(chosen) // ACROSS)
+    sheet = Image.new("RGB", (CELL * min(ACROSS, len(chosen)), CELL * rows), "white")
+    for number, entry in enumerate(chosen):
+        with Image.open(io.BytesIO(png(fitted(entry.make())))) as picture:
+            small = picture.convert("RGB").resize((CELL, CELL), Image.Resampling.LANCZOS)
+        sheet.paste(small, (CELL * (number % ACROSS), CELL * (number // ACROSS)))
     path = Path(tempfile.gettempdir()) / "illustrations-preview.png"
     sheet.save(path)
     return path
