@@ -23,7 +23,7 @@ def rendered(svg: str, width: int, height: int) -> Image.Image:
     import resvg_py
     from PIL import Image
 
-    data = resvg_py.svg_to_bytes(svg_string=svg, width=width * SUPERSAMPLING, height=height * SUPERSAMPLING)
+    data = resvg_py.svg_to_bytes(svg_string=svg, width=width * SUPERSAMPLING, height=height * SUPERSAMPLING, skip_system_fonts=True)
     with Image.open(io.BytesIO(bytes(data))) as picture:
         return picture.convert("RGB").resize((width, height), Image.Resampling.BOX)
 
@@ -38,7 +38,7 @@ def bounds(drawing: Drawing) -> tuple[float, float, float, float]:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{span}" height="{span}" viewBox="{low} {low} {span} {span}">'
         f'<rect x="{low}" y="{low}" width="{span}" height="{span}" fill="#FF00FF"/>{"".join(drawing.parts)}</svg>'
     )
-    data = resvg_py.svg_to_bytes(svg_string=svg, width=PROBE * 2, height=PROBE * 2)
+    data = resvg_py.svg_to_bytes(svg_string=svg, width=PROBE * 2, height=PROBE * 2, skip_system_fonts=True)
     with Image.open(io.BytesIO(bytes(data))) as picture:
         plain = Image.new("RGB", picture.size, "#FF00FF")
         box = ImageChops.difference(picture.convert("RGB"), plain).getbbox()

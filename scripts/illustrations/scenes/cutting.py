@@ -1,0 +1,185 @@
+"""Scenes of operation 01: the bench, and a pipe being measured, cut, bevelled and checked."""
+
+from __future__ import annotations
+
+import math
+
+from illustrations.canvas import Drawing, polygon, rectangle
+from illustrations.families.clamping import trestle, vice
+from illustrations.families.fittings import tube_end
+from illustrations.families.handtools import file, hacksaw, hammer, wire_brush
+from illustrations.families.machines import grinder
+from illustrations.families.measuring import caliper, marker, square, tape
+from illustrations.families.wrenches import open_spanner, pipe_wrench
+from illustrations.scenes.scene import pegboard, workshop
+from illustrations.solids import Scene3D, View, axis
+from illustrations.style import DARK_STEEL, PAPER, STEEL
+
+
+def bench() -> Drawing:
+    """A workbench with a vice and tools, more tools on the board behind it."""
+    d = workshop(700)
+    pegboard(d, 560, 60, 980, 520)
+    hung = (
+        ("hammer", hammer(), 560, 90, 0.66, -35), ("fastnøkkel", open_spanner(), 840, 130, 0.62, -50),
+        ("rørtang", pipe_wrench(), 930, 100, 0.78, -52), ("baufil", hacksaw(), 1180, 90, 0.56, 0),
+    )  # fmt: skip
+    for name, tool, x, y, scale, turn in hung:
+        tool.anchors = {name: (320, 320)}
+        wrapped = Drawing()
+        wrapped.place(tool, -320, -320)
+        d.place(wrapped, x + 320 * scale, y + 320 * scale, scale, turn + 35 if name != "baufil" else 0)
+    d.shadow(330, 806, 250, 26)
+    d.place(vice(), 20, 300, 0.92)
+    lying = (
+        ("målebånd", tape(), 520, 690, 0.52), ("fil", file(), 820, 640, 0.6),
+        ("skyvelære", caliper(), 1100, 760, 0.66), ("stålbørste", wire_brush(), 560, 830, 0.62),
+        ("vinkel", square(), 1190, 420, 0.6),
+    )  # fmt: skip
+    for name, tool, x, y, scale in lying:
+        keep = {"vinkel": tool.anchors.get("vinkel", (320, 320)), "målebånd": (200, 200), "skyvelære": (420, 255)}
+        tool.anchors = {name: keep.get(name, (320, 320))}
+        d.place(tool, x, y, scale)
+    d.anchors["hammer"] = _shift(d.anchors["hammer"], 60, 10)
+    d.anchors["baufil"] = _shift(d.anchors["baufil"], 40, -80)
+    return d
+
+
+def _shift(point: tuple[float, float], dx: float, dy: float) -> tuple[float, float]:
+    return point[0] + dx, point[1] + dy
+
+
+def pipe_in_vice() -> Drawing:
+    """A pipe held in the vice, its free end on a trestle."""
+    d = workshop(800)
+    d.place(trestle(), 1090, 470, 0.92)
+    view = View(-62, 12, 640, 475)
+    scene = Scene3D(d, view, outline=6)
+    ax = axis((0, 0, 0), (0, 0, 1))
+    scene.turned(ax, [(-820, 86), (0, 86)], STEEL)
+    d.shadow(560, 1000, 360, 34)
+    d.place(vice(opening=158), 150, 220, 1.35)
+    scene.turned(ax, [(-30, 86), (190, 86)], STEEL)
+    tube_end(scene, ax, 190, 66)
+    d.anchors["rør"] = view.point(ax.at(-420, 20))
+    d.anchors["rørende"] = view.point(ax.at(190, 76, 40))
+    d.anchors["bukk"] = (1090 + 320 * 0.92, 470 + 360 * 0.92)
+    return d
+
+
+def marking() -> Drawing:
+    """A pipe on the bench with a tape along it, a white mark right round and a marker pen."""
+    d = workshop(420)
+    view = View(24, 22, 300, 640)
+    scene = Scene3D(d, view, outline=6)
+    ax = axis((0, 0, 0), (-1, 0, 0))
+    d.shadow(900, 760, 760, 60)
+    scene.turned(ax, [(-1700, 150), (0, 150)], STEEL)
+    tube_end(scene, ax, 0, 116)
+    for t, width, colour in ((-780, 15, "#1F2B33"), (-780, 10, "#FFFFFF")):
+        d.stroke(scene.near_side(ax, t, 150), width, colour)
+    d.anchors["strek"] = view.point(ax.at(-780, 150, -60))
+    d.anchors["strek"] = scene.near_side(ax, -780, 150)[len(scene.near_side(ax, -780, 150)) // 3]
+    d.anchors["rør"] = view.point(ax.at(-1150, 30))
+    measure = Drawing()
+    measure.place(tape(), 0, 0, 0.66)
+    d.place(measure, 470, 640, 1.05)
+    d.anchors["målebånd"] = (470 + 190 * 0.69, 640 + 300 * 0.69)
+    d.place(marker(), 980, 690, 0.62)
+    d.anchors["merketusj"] = (980 + 250 * 0.62, 690 + 320 * 0.62)
+    return d
+
+
+def cutting() -> Drawing:
+    """The disc of a grinder goes through a pipe; sparks fly away from the viewer's left."""
+    d = workshop(860, bench=True)
+    pipe_y, half = 800.0, 104.0
+    d.shadow(800, 960, 800, 40)
+    for x in (170, 1130):
+        d.surface(f"M{x},{pipe_y + 60}h220l50,150h-320Z", DARK_STEEL, bevel=12)
+    d.bar(f"M-20,{pipe_y - half}H{1640}V{pipe_y + half}H-20Z", STEEL, (0, pipe_y - half), (0, pipe_y + half), outline=6)
+    cut = 700.0
+    d.fill(f"M{cut - 9},{pipe_y - half + 3}h18V{pipe_y + 14}h-18Z", "#20292F")
+    tool = Drawing()
+    tool.place(grinder(), -480, -420)
+    # the disc hangs upright: the machine is turned a quarter, its body upwards
+    d.place(tool, cut, pipe_y - 190, 1.12, 90, prefix="sliper-")
+    sparks = Drawing()
+    for k in range(70):
+        angle = math.radians(18 + (k * 37) % 44)
+        start, length = 20 + (k * 53) % 150, 60 + (k * 71) % 260
+        x0, y0 = cut - 10 - math.cos(angle) * start, pipe_y - 40 + math.sin(angle) * start
+        x1, y1 = x0 - math.cos(angle) * length, y0 + math.sin(angle) * length
+        sparks.stroke([(x0, y0), (x1, y1)], 3 + k % 3, ("#FFD54A", "#FF9E1B", "#FFF3B0")[k % 3])
+    d.place(sparks, 0, 0)
+    d.anchors["gnist"] = (cut - 230, pipe_y + 90)
+    d.anchors["rør"] = (1330, pipe_y)
+    d.anchors["kappskive"] = (cut + 2, pipe_y - 62)
+    d.anchors["vinkelsliper"] = d.anchors["sliper-kropp"]
+    return d
+
+
+def grinder_on_bench() -> Drawing:
+    """An angle grinder on the bench."""
+    d = workshop(560)
+    d.shadow(860, 1010, 620, 60)
+    d.place(grinder(), 330, 110, 1.9)
+    d.anchors["kappskive"] = d.anchors["skive"]
+    return d
+
+
+def bevel() -> Drawing:
+    """A pipe end with bevel and root face, and beside it the wall in section with the bevel angle."""
+    d = workshop(900)
+    view = View(38, 16, 480, 560)
+    scene = Scene3D(d, view, outline=6)
+    ax = axis((0, 0, 0), (-1, 0, 0))
+    outer, bore, root, depth = 320.0, 236.0, 22.0, 62.0
+    scene.turned(ax, [(-1700, outer), (-depth, outer), (0, bore + root)], STEEL)
+    tube_end(scene, ax, 0, bore)
+    shade = polygon(scene.circle(ax, -depth, outer)[:-1]) + polygon(scene.circle(ax, 0, bore + root)[:-1])
+    d.fill(shade, STEEL.light, rule="evenodd")
+    d.line(polygon(scene.circle(ax, -depth, outer)[:-1]), 6)
+    d.line(polygon(scene.circle(ax, 0, bore + root)[:-1]), 5)
+    d.anchors["fas"] = view.point(ax.at(-depth / 2, (outer + bore + root) / 2, 100))
+    d.anchors["rotkant"] = view.point(ax.at(0, bore + root / 2, 215))
+    d.anchors["rør"] = view.point(ax.at(-700, 60))
+    # the section
+    d.surface(rectangle(1010, 600, 540, 480, 14), PAPER, bevel=8, outline=6)
+    wall = "M1050,780H1330L1440,950V990H1050Z"
+    hatch = Drawing()
+    for x in range(800, 1700, 26):
+        hatch.stroke([(x, 1010), (x + 260, 750)], 2.4, DARK_STEEL.dark)
+    d.fill(wall, STEEL.base)
+    d.clipped(wall, hatch)
+    d.line(wall, 6)
+    d.line("M1440,990V650", 3, dash="16 10")
+    d.line("M1330,780L1246,650", 3, dash="16 10")
+    d.line("M1440,720A230,230 0 0 0 1318,758", 5, "#A3261E")
+    d.fill("M1440,720l-22,-12l0,24Z", "#A3261E")
+    d.anchors["fasevinkel"] = (1392, 700)
+    d.anchors["rørvegg"] = (1170, 885)
+    return d
+
+
+def squareness() -> Drawing:
+    """A fitter's square laid against a pipe: its foot on the pipe, its blade down across the end."""
+    d = workshop(840)
+    top, bottom, end = 520.0, 820.0, 1040.0
+    d.shadow(560, 980, 620, 40)
+    for x in (130, 640):
+        d.surface(f"M{x},{bottom - 30}h220l50,170h-320Z", DARK_STEEL, bevel=12)
+    d.bar(f"M-20,{top}H{end}V{bottom}H-20Z", STEEL, (0, top), (0, bottom), outline=6)
+    tool = Drawing()
+    # the foot lies along the pipe, the blade hangs down in front of its end: the square is turned half round
+    tool.surface(rectangle(end - 520, top - 74, 530, 74, 4), DARK_STEEL, bevel=10, gloss=5, outline=6)
+    tool.surface(f"M{end},{top - 66}H{end + 74}V{bottom + 130}H{end}Z", STEEL, bevel=9, gloss=4, outline=6)
+    for y in range(int(top - 40), int(bottom + 120), 14):
+        tool.stroke([(end + 74, y), (end + 74 - (30 if (y // 14) % 5 == 0 else 18), y)], 2.6)
+    d.place(tool, 0, 0)
+    d.anchors["vinkel"] = (end - 260, top - 37)
+    d.anchors["rør"] = (420, (top + bottom) / 2)
+    d.anchors["rørende"] = (end - 12, bottom - 70)
+    return d
+
+
