@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fagnorsk.errors import Place
@@ -48,7 +48,9 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A word in one language. `of` is the fingerprint of the term and definition that were checked."""
+    """A word in one language. `of` is the fingerprint of the term and definition that were checked; `place` is where the
+    translation stands.
+    """
 
     language: str
     text: str
@@ -57,6 +59,7 @@ class Translation:
     checked_on: str = ""
     of: str = ""
     note: str = ""
+    place: Place = field(default=Place(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +97,16 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """One trade's list: `includes` are the trades whose lists come with it; `names` pairs language code and name."""
+    """One trade's list: `includes` are the trades whose lists come with it; `names` pairs language code and name;
+    `accepted` pairs the code of a finding with the names that a person has looked at and found right.
+    """
 
     trade: str
     names: tuple[tuple[str, str], ...]
     includes: tuple[str, ...]
     words: tuple[Word, ...]
     topics: tuple[str, ...] = ()
+    accepted: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def name(self, language: str) -> str:
         """The trade's name in `language`, else in Norwegian, else its id."""

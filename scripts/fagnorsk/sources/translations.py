@@ -65,7 +65,9 @@ def read_translation(
         )
     if status is Status.CHECKED and cells.of and cells.of != fingerprint(term, definition):
         status = Status.UNCHECKED
-    return Translation(language, cells.translation, status, cells.checked_by, cells.checked_on, cells.of, cells.note)
+    return Translation(
+        language, cells.translation, status, cells.checked_by, cells.checked_on, cells.of, cells.note, place("translation")
+    )
 
 
 def _is_day(text: str) -> bool:

@@ -19,7 +19,7 @@ from fagnorsk.sources.translations import TranslationCells, read_translation
 from fagnorsk.sources.word_rows import read_word
 from fagnorsk.sources.yaml_text import read_yaml
 
-_TRADE_KEYS = ("id", "names", "includes", "topics", "curriculum", "description", "source", "note")
+_TRADE_KEYS = ("id", "names", "includes", "topics", "curriculum", "description", "source", "note", "accepted")
 _TRANSLATION_COLUMNS = (
     Column("id", "ID", required=True),
     Column("translation", "oversettelse", required=True),
@@ -29,14 +29,14 @@ _TRANSLATION_COLUMNS = (
 
 def shipped_trades() -> tuple[str, ...]:
     """The ids of the trades whose vocabularies ship, sorted."""
-    return _trades_of(shelf("vocab"))
+    return trades_of(shelf("vocab"))
 
 
 def read_vocabulary(trade: str) -> Vocabulary:
     """The vocabulary of a shipped trade, read once for each process. Raises UserErrors for everything wrong in its files,
     or UserError where there is no such trade.
     """
-    return _read(shelf("vocab"), trade)
+    return read_trade(shelf("vocab"), trade)
 
 
 def vocabularies_for(trades: Sequence[str]) -> tuple[Vocabulary, ...]:
@@ -55,37 +55,39 @@ def vocabularies_for(trades: Sequence[str]) -> tuple[Vocabulary, ...]:
 
 
 @cache
-def _trades_of(folder: Path) -> tuple[str, ...]:
+def trades_of(folder: Path) -> tuple[str, ...]:
+    """The ids of the trades in a folder of vocabularies, sorted."""
     return tuple(sorted(path.parent.name for path in folder.glob("*/words.csv")))
 
 
 @cache
-def _read(shelf_folder: Path, trade: str) -> Vocabulary:
-    known = _trades_of(shelf_folder)
+def read_trade(shelf_folder: Path, trade: str) -> Vocabulary:
+    """The vocabulary of a trade in a folder of vocabularies, read once for each process. Raises as `read_vocabulary`."""
+    known = trades_of(shelf_folder)
     if trade not in known:
         raise UserError(
             tr("There is no vocabulary for the trade “{name}”.", name=trade), cure=suggest(trade, known),
             code="COURSE-TRADE",
         )  # fmt: skip
     folder, problems = shelf_folder / trade, list[UserError]()
-    names, includes, topics = _trade_file(folder, known, problems)
+    about = _trade_file(folder, known, problems)
     words = _words(folder, trade, problems)
     words = _translated(folder, words, problems)
     raise_all(problems)
-    return Vocabulary(trade, names, includes, words, topics or tuple(dict.fromkeys(w.topic for w in words if w.topic)))
+    topics = about.topics or tuple(dict.fromkeys(w.topic for w in words if w.topic))
+    return replace(about, words=words, topics=topics)
 
 
 def _label(folder: Path, name: str) -> str:
     return f"vocab/{folder.name}/{name}"
 
 
-def _trade_file(
-    folder: Path, known: Sequence[str], problems: list[UserError]
-) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], tuple[str, ...]]:
+def _trade_file(folder: Path, known: Sequence[str], problems: list[UserError]) -> Vocabulary:
+    """What trade.yaml says, the words still missing."""
     path = folder / "trade.yaml"
     top = read_yaml(path, _label(folder, path.name), problems) if path.exists() else None
     if top is None:
-        return (), (), ()
+        return Vocabulary(folder.name, (), (), ())
     found = top.mapping(_TRADE_KEYS)
     names = found["names"].mapping(tuple(LANGUAGES)) if "names" in found else {}
     includes = []
@@ -99,7 +101,15 @@ def _trade_file(
                 "COURSE-TRADE",
             )
     topics = found["topics"].texts() if "topics" in found else ()
-    return tuple((code, value.text()) for code, value in names.items()), tuple(includes), topics
+    accepted = found["accepted"].mapping() if "accepted" in found else {}
+    return Vocabulary(
+        folder.name,
+        tuple((code, value.text()) for code, value in names.items()),
+        tuple(includes),
+        (),
+        topics,
+        tuple((code, value.texts()) for code, value in accepted.items()),
+    )
 
 
 def _words(folder: Path, trade: str, problems: list[UserError]) -> tuple[Word, ...]:
