@@ -44,11 +44,11 @@ def _polar(radius: float, degrees: float) -> tuple[float, float]:
 
 def flange(
     *, outer: float = 262, thick: float = 58, bolts: int = 8, hole: float = 25, face: float = 152, bore: float = 92,
-    neck: float = 120,
+    neck: float = 190,
 ) -> Drawing:  # fmt: skip
     """A single flange; without `bore` a blind one."""
     drawing = Drawing()
-    view = View(VIEW.yaw, VIEW.pitch, 320 - neck * 0.25, 310)
+    view = View(41 if neck else VIEW.yaw, VIEW.pitch, 320 - neck * 0.25, 310)
     flange_on(
         Scene3D(drawing, view), axis((0, 0, 0), (-1, 0, 0)), outer=outer, thick=thick, bolts=bolts, circle=outer * 0.79,
         hole=hole, face=face, bore=bore, neck=neck, pipe=bore + 16,
