@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fagnorsk import __version__
 from fagnorsk.checks.lessons import check_lessons
+from fagnorsk.checks.sizes import check_sizes
 from fagnorsk.checks.texts import check_texts
 from fagnorsk.checks.words import check_words
 from fagnorsk.errors import UserError
@@ -27,6 +28,7 @@ from fagnorsk.model.text import FoundWord
 from fagnorsk.model.word import Word
 from fagnorsk.outputs.folder import OutputFolder, Placed
 from fagnorsk.outputs.report import make_report
+from fagnorsk.photos.match import PhotoMatches
 from fagnorsk.sources.course import LoadedCourse, find_course, load_course
 from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.ledger import clock, read_ledger, write_ledger
@@ -52,7 +54,9 @@ def silent(label: str, total: int) -> Callable[[], None]:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A course read and understood: its plan, what was found in each lesson's text, and the ledger with all new ids."""
+    """A course read and understood: its plan, what was found in each lesson's text, the ledger with all new ids, and which
+    words each photo shows.
+    """
 
     course: Course
     plan: CoursePlan
@@ -60,6 +64,7 @@ class Prepared:
     own: tuple[Word, ...]
     ledger: Ledger
     findings: tuple[Finding, ...]
+    matches: PhotoMatches
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +125,10 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         *check_texts([operation for _, operation in draft.lessons]),
         *check_words(plan, draft.found),
         *check_lessons(course, plan),
+        *check_sizes(plan),
     )
-    return Prepared(course, plan, draft.found, tuple(own.values()), loaded.ledger.merged(rows), _in_order(findings))
+    ledger = loaded.ledger.merged(rows)
+    return Prepared(course, plan, draft.found, tuple(own.values()), ledger, _in_order(findings), draft.matches)
 
 
 def build(name: str, options: Options, step: Step = silent) -> Built:

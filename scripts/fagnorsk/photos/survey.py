@@ -14,7 +14,7 @@ from fagnorsk.photos.order import PhotoFacts, Reason, Refused, Variant, spot_of
 from fagnorsk.photos.refusals import refusal
 from fagnorsk.photos.warn import warnings_of
 
-LOOK_EDGE = 640
+LOOK_EDGE = 400  # 3.4 cm at about 300 dpi; small, so that the numbers of dots are large on it
 GRID_EDGE = 1500
 
 
