@@ -1,0 +1,1 @@
+"""Rules over the vocabularies that ship: one module for each thing that can be wrong in a list."""
