@@ -193,7 +193,9 @@ def test_update_through_the_whole_chain(tmp_path: Path, monkeypatch: pytest.Monk
     shutil.copy(root / "build" / "anki" / "prove-kurs-pl.apkg", old)
     renamed = tmp_path / "kurs 2027"
     root.rename(renamed)
-    write(renamed / "course.yaml", (renamed / "course.yaml").read_text(encoding="utf-8").replace("rørleggere", "fagfolk"))
+    write(
+        renamed / "course.yaml", (renamed / "course.yaml").read_text(encoding="utf-8").replace("rørleggere", "fagfolk")
+    )
     write(renamed / "words.csv", "id,term,pos,pl\nflens,flens,noun,kryza\n")
     text = FLANGE.replace("stålbørste", "trådbørste")
     write(renamed / "operations" / "01-montere-flens.md", text)

@@ -75,7 +75,9 @@ def test_golden(case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, requ
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")
     root = tmp_path / case
     shutil.copytree(GOLDEN / case / "in", root)
-    for name in (root / "photos.txt").read_text(encoding="utf-8").split("\n") if (root / "photos.txt").is_file() else ():
+    for name in (
+        (root / "photos.txt").read_text(encoding="utf-8").split("\n") if (root / "photos.txt").is_file() else ()
+    ):
         if name:
             photo(root / "photos" / name)
     build(str(root), Options(only=frozenset({"wordlist", "handout", "anki"})))

@@ -15,7 +15,9 @@ def test_shipped_course_builds_from_the_wheel(tmp_path: Path) -> None:
     make = "import hatchling.build, sys; print(hatchling.build.build_wheel(sys.argv[1]))"
     wheels = tmp_path / "wheels"
     wheels.mkdir()
-    made = subprocess.run([sys.executable, "-c", make, str(wheels)], cwd=ROOT, capture_output=True, text=True, check=True)
+    made = subprocess.run(
+        [sys.executable, "-c", make, str(wheels)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     unpacked, empty = tmp_path / "unpacked", tmp_path / "empty"
     empty.mkdir()
     with zipfile.ZipFile(wheels / made.stdout.split()[-1]) as wheel:

@@ -15,6 +15,7 @@ from fagnorsk.checks.words import check_words
 from fagnorsk.errors import UserError
 from fagnorsk.lessons.assemble import assemble
 from fagnorsk.lessons.choose import Choice, Chosen, key_of
+from fagnorsk.lessons.missing import with_missing
 from fagnorsk.lessons.outline import Outline, outline
 from fagnorsk.lessons.passages import is_training_text
 from fagnorsk.messages import tr
@@ -128,7 +129,8 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         *check_sizes(plan),
     )
     ledger = loaded.ledger.merged(rows)
-    return Prepared(course, plan, draft.found, tuple(own.values()), ledger, _in_order(findings), draft.matches)
+    found = tuple(with_missing(words, course.all_words, plan.entries, plan.languages) for words in draft.found)
+    return Prepared(course, plan, found, tuple(own.values()), ledger, _in_order(findings), draft.matches)
 
 
 def build(name: str, options: Options, step: Step = silent) -> Built:

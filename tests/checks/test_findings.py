@@ -29,7 +29,10 @@ def test_words_without_picture_and_unchecked_translations(root: Path) -> None:
     write(root / "operations" / "02-kappe-ror.md", "# Kappe et rør\n\n1. Løft spilhullet.\n2. Mål røret.\n")
     told = findings(root)
     (missing,) = [finding for finding in told["WORD-NO-PICTURE"] if "spilhull" in finding.what]
-    assert str(missing) == "operations/02-kappe-ror.md:3: “et spilhull” has no picture. Take a photo and name it spilhull.jpg."
+    assert (
+        str(missing)
+        == "operations/02-kappe-ror.md:3: “et spilhull” has no picture. Take a photo and name it spilhull.jpg."
+    )
     (unchecked,) = told["TRANSLATION-UNCHECKED"]
     assert unchecked.what.endswith("translations into polski have been checked by nobody.")
 

@@ -161,8 +161,10 @@ def _page(report: Report) -> Iterator[str]:
     derived = [e for e in plan.entries if e.inflection.source in (FormSource.COMPOUND, FormSource.RULE)]
     if derived:
         yield f"<h2>{escape(tr('Forms that no dictionary has'))}</h2>"
-        yield f"<p>{escape(tr('Worked out from the last part of the word. Have a look at them.'))}</p>\n<p lang=\"nb\">"
-        yield escape("; ".join(f"{e.headword} ({', '.join(f.printed for f in e.inflection.forms[1:4])})" for e in derived))
+        yield f'<p>{escape(tr("Worked out from the last part of the word. Have a look at them."))}</p>\n<p lang="nb">'
+        yield escape(
+            "; ".join(f"{e.headword} ({', '.join(f.printed for f in e.inflection.forms[1:4])})" for e in derived)
+        )
         yield "</p>"
     yield f"<footer>{escape(tr('Made with Fagnorsk {version}.', version=plan.version))} "
     yield f"{escape(tr('Forms and genders from Bokmålsordboka (CC BY 4.0), University of Bergen and Språkrådet.'))}</footer>"
@@ -181,7 +183,7 @@ def _findings_part(findings: Sequence[Finding]) -> Iterator[str]:
         chosen = [finding for finding in findings if finding.severity is severity]
         if not chosen:
             continue
-        yield f"<h2>{escape(name)} ({len(chosen)})</h2>\n<table class=\"findings\">"
+        yield f'<h2>{escape(name)} ({len(chosen)})</h2>\n<table class="findings">'
         heads = (tr("Where"), tr("What"), tr("What to do"), tr("Code"))
         yield "<tr>" + "".join(f'<th scope="col">{escape(head)}</th>' for head in heads) + "</tr>"
         for finding in chosen:

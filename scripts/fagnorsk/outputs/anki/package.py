@@ -139,7 +139,9 @@ def _database(deck: _Deck, newest: int) -> bytes:
     deck.write_to_db(cursor, newest, iter(()))
     for column in ("models", "decks"):
         (text,) = cursor.execute(f"SELECT {column} FROM col").fetchone()
-        cursor.execute(f"UPDATE col SET {column} = ?", (json.dumps(json.loads(text), sort_keys=True, ensure_ascii=False),))
+        cursor.execute(
+            f"UPDATE col SET {column} = ?", (json.dumps(json.loads(text), sort_keys=True, ensure_ascii=False),)
+        )
     connection.commit()
     cursor.execute("VACUUM")
     data: bytes = connection.serialize()
