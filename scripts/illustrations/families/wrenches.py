@@ -118,20 +118,31 @@ def adjustable() -> Drawing:
 
 
 def pipe_wrench() -> Drawing:
-    """A Swedish pipe wrench: two legs, S-shaped toothed jaws, an adjusting nut."""
+    """A pipe wrench: red handle with a toothed heel jaw, a toothed hook jaw on a threaded shank, a knurled nut."""
     t = Drawing()
-    # the leg with the lower jaw
-    lower = "M-330,104L-60,36L40,10L96,-20L210,24L330,8L338,46L226,84L96,66L-50,78L-322,138C-340,134 -344,112 -330,104Z"
-    t.surface(lower, RED, bevel=9, gloss=5)
-    # the upper jaw's leg passes through the fork
-    upper = "M-330,-104L-70,-52L70,-40L140,-78L226,-116L336,-70L330,-32L224,-50L150,-10L88,20L-60,-10L-322,-70C-342,-74 -344,-98 -330,-104Z"
-    t.surface(upper, RED, bevel=9, gloss=5)
-    for x, y, sign in [(232 + 15 * i, -48 + 3.4 * i, 1) for i in range(7)] + [(226 + 15 * i, 23 - 2.4 * i, -1) for i in range(7)]:
-        t.stroke([(x, y), (x + 6, y + sign * 11), (x + 12, y + sign * 1)], 3)
-    t.surface(rectangle(-26, -66, 92, 132, 12), STEEL, bevel=9, gloss=5)
-    for x in range(-12, 60, 12):
-        t.stroke([(x, -60), (x, 58)], 2.6)
-    return _lying(t, -30)
+    hook = "M-30,-96H262C330,-96 350,-62 350,-16V70L316,92L262,74V-36Q262,-48 248,-48H-30Z"
+    t.surface(hook, STEEL, bevel=10, gloss=5)
+    for x in range(-18, 64, 11):
+        t.stroke([(x, -94), (x - 6, -50)], 3)
+    teeth = [(262, -30 + 15 * i) for i in range(8)]
+    for x, y in teeth[:-1]:
+        t.surface(polygon([(x, y), (x - 13, y + 8), (x, y + 15)]), STEEL, bevel=0, outline=3)
+    handle = (
+        "M-370,-16C-380,6 -372,40 -350,44L-120,40C0,40 60,60 120,84H160V-34H120C80,-34 40,-20 -60,-18L-340,-30"
+        "C-356,-30 -364,-26 -370,-16Z"
+    )
+    t.surface(handle, RED, bevel=11, gloss=6)
+    t.surface("M-310,-4L-130,2C-112,6 -112,20 -130,22L-310,22C-330,18 -330,0 -310,-4Z", RED, bevel=0, outline=3.5, tone=RED.shade)
+    t.surface(rectangle(66, -110, 88, 84, 12), RED, bevel=10, gloss=5)
+    t.surface("M158,-34H196V74L158,88Z", STEEL, bevel=6)
+    for i in range(6):
+        y = -26 + 16 * i
+        t.surface(polygon([(196, y), (209, y + 8), (196, y + 16)]), STEEL, bevel=0, outline=3)
+    t.surface(rectangle(6, -106, 56, 70, 8), DARK_STEEL, bevel=7, outline=5)
+    for x in range(15, 58, 9):
+        t.stroke([(x, -102), (x, -40)], 2.6)
+    t.surface(ellipse(-336, 8, 13), STEEL, bevel=0, tone="#FFFFFF", outline=4)
+    return _lying(t)
 
 
 def torque_wrench() -> Drawing:
@@ -240,7 +251,7 @@ ENTRIES = (
     Entry("ringnokkel", "en ringnøkkel", "Flat nøkkel med lukket ring i begge ender", ring_spanner),
     Entry("kombinasjonsnokkel", "en kombinasjonsnøkkel", "Flat nøkkel med ring i den ene enden og åpen kjeft i den andre", combination_spanner),
     Entry("slagnokkel", "en slagnøkkel med ring", "Kort, tykk ringnøkkel med en klump til å slå på", slogging_spanner),
-    Entry("rortang", "ei rørtang", "Stor rød tang med to lange skaft, kjefter med tenner og en mutter til å stille", pipe_wrench),
+    Entry("rortang", "ei rørtang", "Rødt skaft med to kjefter med tenner og en riflet mutter til å stille åpningen", pipe_wrench),
     Entry("skralle", "ei skralle", "Håndtak med rundt hode, firkantet tapp og liten vendehendel", ratchet),
     Entry("pipe", "ei pipe til skralle", "Kort, rund stålhylse med tolvkantet hull", socket),
     Entry("unbrakonokkel", "en unbrakonøkkel", "Sekskantet stålstang bøyd som en L", hex_key),
