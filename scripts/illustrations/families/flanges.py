@@ -12,9 +12,12 @@ VIEW = View(yaw=50, pitch=14, cx=320, cy=320)
 
 def flange_on(
     scene: Scene3D, ax: Axis, *, outer: float, thick: float, bolts: int, circle: float, hole: float, face: float,
-    bore: float, neck: float = 0, pipe: float = 0, material: Material = STEEL, bore_colour: str = "#3A444C",
+    bore: float, neck: float = 0, pipe: float = 0, material: Material = STEEL, open_behind: bool = True,
 ) -> None:  # fmt: skip
-    """A flange whose raised face is at 0 and looks along the axis; `neck` behind it with a welding end of radius `pipe`."""
+    """A flange whose raised face is at 0 and looks along the axis; `neck` behind it with a welding end of radius `pipe`.
+
+    `open_behind`: light is seen through the bore.
+    """
     step = thick * 0.16
     if neck:
         scene.turned(ax, [(-thick - neck, pipe), (-thick - neck * 0.72, pipe), (-thick, pipe * 1.5)], material, smooth=True)
@@ -32,7 +35,7 @@ def flange_on(
         for ratio in (0.94, 0.88, 0.82, 0.76):  # the fine grooves of a gasket face
             radius = bore + (face - bore) * ratio
             scene.drawing.line(polygon(scene.circle(ax, 0, radius)[:-1]), 1.2, material.dark, opacity=0.6)
-        scene.hole(ax, 0, bore, thick + neck, through=bore_colour if neck > 2 * bore else "#FFFFFF")
+        scene.hole(ax, 0, bore, thick + neck, through="#FFFFFF" if open_behind else "#2B353C")
 
 
 def _polar(radius: float, degrees: float) -> tuple[float, float]:

@@ -7,7 +7,7 @@ import math
 from illustrations.canvas import Drawing, Point, ellipse, rectangle
 from illustrations.entry import Entry
 from illustrations.lettering import write
-from illustrations.style import BLUE, DARK_STEEL, GREEN, PAPER, RED, RUBBER, STEEL, YELLOW
+from illustrations.style import BLUE, DARK_STEEL, GREEN, PAPER, RED, RUBBER, STEEL, YELLOW, Material
 
 
 def ticks(d: Drawing, x0: float, x1: float, y: float, height: float, step: float, *, long_each: int = 10) -> None:
@@ -51,14 +51,19 @@ def tape() -> Drawing:
     for index in range(1, 4):
         write(d, str(index), 300 + index * 96 - 12, 492, 20, width=3)
     d.surface("M596,440h16v86q0,8 -8,8h-8Z", STEEL, bevel=4, outline=4)
+    tape_case(d, "5M")
+    return d
+
+
+def tape_case(d: Drawing, text: str) -> None:
+    """The case of a tape measure, its mouth at the lower right."""
     case = "M60,470V230Q60,110 180,104H232Q336,110 342,230V500Q342,524 318,524H110Q60,524 60,470Z"
     d.surface(case, RED, bevel=13, gloss=7, outline=6)
     d.surface(ellipse(200, 300, 112), RUBBER, bevel=9, gloss=4)
     d.surface(ellipse(200, 300, 74), YELLOW, bevel=6, outline=4)
-    write(d, "5M", 200, 300, 52, width=8)
+    write(d, text, 200, 300, 52, width=8)
     d.surface(rectangle(250, 92, 74, 34, 10), RUBBER, bevel=6)
     d.surface("M300,434H352V524H318Z", RUBBER, bevel=6, outline=4)
-    return d
 
 
 def folding_rule() -> Drawing:
@@ -124,21 +129,21 @@ def square(*, blade: float = 430, stock: float = 330) -> Drawing:
     return d
 
 
-def marker() -> Drawing:
+def marker(*, material: Material = RUBBER) -> Drawing:
     """A marker pen with its cap off."""
     t = Drawing()
-    t.bar("M-330,-34H120V34H-330Q-344,0 -330,-34Z", RUBBER, (0, -34), (0, 34))
+    t.bar("M-330,-34H120V34H-330Q-344,0 -330,-34Z", material, (0, -34), (0, 34))
     t.bar("M-250,-34H20V34H-250Z", PAPER, (0, -34), (0, 34))
     for y in (-10, 8):
         t.stroke([(-220, y), (-60, y)], 4, BLUE.base)
-    t.bar("M120,-34L160,-22L232,-16V16L160,22L120,34Z", RUBBER, (0, -34), (0, 34))
-    t.surface("M232,-10H262L274,0L262,10H232Z", RUBBER, bevel=3, outline=4)
+    t.bar("M120,-34L160,-22L232,-16V16L160,22L120,34Z", material, (0, -34), (0, 34))
+    t.surface("M232,-10H262L274,0L262,10H232Z", material, bevel=3, outline=4)
     cap = Drawing()
-    cap.bar("M-90,-36H80Q98,0 80,36H-90Z", RUBBER, (0, -36), (0, 36))
-    cap.surface("M-40,-52H84V-40H-22Z", RUBBER, bevel=3, outline=4)
+    cap.bar("M-90,-36H80Q98,0 80,36H-90Z", material, (0, -36), (0, 36))
+    cap.surface("M-40,-52H84V-40H-22Z", material, bevel=3, outline=4)
     t.place(cap, 120, 130, 1, 18)
     d = Drawing()
-    d.line("M470,170C520,120 560,150 600,110", 12)
+    d.line("M470,170C520,120 560,150 600,110", 12, material.dark)
     d.place(t, 250, 320, 1, -32)
     return d
 

@@ -91,15 +91,15 @@ def end_flange(scene: Scene3D, t: float, *, outer: float, bore: float, material:
         scene.turned(ax, [(0, outer), (34, outer)], material)
 
 
-def gate_on(scene: Scene3D, *, material: Material = CAST, rising: float = 110, wheel: float = 128) -> None:
-    """A flanged gate valve with a rising spindle; its middle is the origin."""
+def gate_on(scene: Scene3D, *, material: Material = CAST, rising: float = 110, wheel: float = 128, near: bool = True) -> None:
+    """A flanged gate valve with a rising spindle; its middle is the origin. `near`: with the flange next to the viewer."""
     end_flange(scene, -210, outer=132, bore=0, material=material, near=False)
     run, up = axis((0, 0, 0), TOWARDS), axis((0, 0, 0), Y)
     scene.turned(run, [(-180, 84), (-70, 96), (70, 96), (180, 84)], material, smooth=True)
     # the flat, tall body that holds the wedge
-    corners = [(-80.0, -62.0), (80.0, -62.0), (80.0, 62.0), (-80.0, 62.0)]
+    corners = [(-74.0, -96.0), (74.0, -96.0), (74.0, 96.0), (-74.0, 96.0)]
     body = Axis((0.0, 0.0, 0.0), Y, (1.0, 0.0, 0.0), (0.0, 0.0, 1.0))
-    scene.prism(body, [(0.0, 0.0)] and [(c[0] * 0.92, c[1] * 1.55) for c in corners], -100, 130, material)
+    scene.prism(body, corners, -100, 130, material)
     top = bonnet(scene, 130, 118, 24, material)
     scene.turned(up, [(top, 58), (top + 60, 40)], material)
     scene.turned(up, [(top + 60, 62), (top + 78, 62)], material)
@@ -114,8 +114,9 @@ def gate_on(scene: Scene3D, *, material: Material = CAST, rising: float = 110, w
     if rising:
         spindle(scene, wheel_at + 14, wheel_at + 14 + rising, 15)
     scene.name("spindel", up.at(wheel_at + 14 + rising * 0.6))
-    end_flange(scene, 210, outer=132, bore=70, material=material, near=True)
-    scene.name("flens", (-196.0, 118.0, 40.0))
+    if near:
+        end_flange(scene, 210, outer=132, bore=70, material=material, near=True)
+    scene.name("flens", (-204.0, 104.0, 0.0))
 
 
 def gate() -> Drawing:
@@ -128,7 +129,13 @@ def gate() -> Drawing:
 def globe(*, material: Material = BLUE) -> Drawing:
     """A globe valve: round body, handwheel on top of the spindle, flow arrow."""
     drawing = Drawing()
-    scene = Scene3D(drawing, View(34, 17, 320, 400, 0.95))
+    globe_on(Scene3D(drawing, View(34, 17, 320, 400, 0.95)), material=material)
+    return drawing
+
+
+def globe_on(scene: Scene3D, *, material: Material = BLUE) -> None:
+    """A flanged globe valve; its middle is the origin."""
+    drawing = scene.drawing
     end_flange(scene, -205, outer=122, bore=0, material=material, near=False)
     run, up = axis((0, 0, 0), TOWARDS), axis((0, 0, 0), Y)
     ball = [(-178.0, 78.0), (-130.0, 78.0)]
@@ -145,8 +152,10 @@ def globe(*, material: Material = BLUE) -> Drawing:
     start, end = scene.view.point((-72, -30, 132)), scene.view.point((82, -30, 132))
     arrow(drawing, start, end, 30)
     drawing.anchors["pil"] = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
+    scene.name("ventilhus", (-40.0, 60.0, 120.0))
+    scene.name("spindel", up.at(top + 100))
     end_flange(scene, 205, outer=122, bore=64, material=material, near=True)
-    return drawing
+    scene.name("flens", (-203.0, 96.0, 0.0))
 
 
 def ball(*, material: Material = BRASS, lever: Material = RED) -> Drawing:

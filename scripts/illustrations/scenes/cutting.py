@@ -9,11 +9,11 @@ from illustrations.families.clamping import trestle, vice
 from illustrations.families.fittings import tube_end
 from illustrations.families.handtools import file, hacksaw, hammer, wire_brush
 from illustrations.families.machines import grinder
-from illustrations.families.measuring import caliper, marker, square, tape
+from illustrations.families.measuring import caliper, marker, square, tape, tape_case
 from illustrations.families.wrenches import open_spanner, pipe_wrench
 from illustrations.scenes.scene import pegboard, workshop
 from illustrations.solids import Scene3D, View, axis
-from illustrations.style import DARK_STEEL, PAPER, STEEL
+from illustrations.style import DARK_STEEL, PAPER, STEEL, YELLOW
 
 
 def bench() -> Drawing:
@@ -21,49 +21,46 @@ def bench() -> Drawing:
     d = workshop(700)
     pegboard(d, 560, 60, 980, 520)
     hung = (
-        ("hammer", hammer(), 560, 90, 0.66, -35), ("fastnøkkel", open_spanner(), 840, 130, 0.62, -50),
-        ("rørtang", pipe_wrench(), 930, 100, 0.78, -52), ("baufil", hacksaw(), 1180, 90, 0.56, 0),
+        ("hammer", hammer(), (690, 320), 0.68, -55), ("rørtang", pipe_wrench(), (880, 320), 0.66, -60),
+        ("fastnøkkel", open_spanner(), (1060, 320), 0.68, -55), ("baufil", hacksaw(), (1320, 250), 0.62, 0),
     )  # fmt: skip
-    for name, tool, x, y, scale, turn in hung:
-        tool.anchors = {name: (320, 320)}
-        wrapped = Drawing()
-        wrapped.place(tool, -320, -320)
-        d.place(wrapped, x + 320 * scale, y + 320 * scale, scale, turn + 35 if name != "baufil" else 0)
+    lying = (
+        ("målebånd", tape(), (700, 830), 0.5, 0), ("fil", file(), (1060, 780), 0.6, 24),
+        ("skyvelære", caliper(), (1330, 960), 0.62, 0), ("stålbørste", wire_brush(), (880, 1000), 0.62, 22),
+        ("vinkel", square(), (1420, 640), 0.56, 0),
+    )  # fmt: skip
+    on_tool = {
+        "hammer": (470, 215), "baufil": (380, 153), "målebånd": (200, 180), "skyvelære": (480, 253), "fil": (420, 250),
+        "vinkel": (182, 330),
+    }  # fmt: skip
     d.shadow(330, 806, 250, 26)
     d.place(vice(), 20, 300, 0.92)
-    lying = (
-        ("målebånd", tape(), 520, 690, 0.52), ("fil", file(), 820, 640, 0.6),
-        ("skyvelære", caliper(), 1100, 760, 0.66), ("stålbørste", wire_brush(), 560, 830, 0.62),
-        ("vinkel", square(), 1190, 420, 0.6),
-    )  # fmt: skip
-    for name, tool, x, y, scale in lying:
-        keep = {"vinkel": tool.anchors.get("vinkel", (320, 320)), "målebånd": (200, 200), "skyvelære": (420, 255)}
-        tool.anchors = {name: keep.get(name, (320, 320))}
-        d.place(tool, x, y, scale)
-    d.anchors["hammer"] = _shift(d.anchors["hammer"], 60, 10)
-    d.anchors["baufil"] = _shift(d.anchors["baufil"], 40, -80)
+    for name, tool, (x, y), scale, turn in (*hung, *lying):
+        tool.anchors = {name: on_tool.get(name, (320, 320))}
+        centred = Drawing()
+        centred.place(tool, -320, -320)
+        d.place(centred, x, y, scale, turn)
     return d
-
-
-def _shift(point: tuple[float, float], dx: float, dy: float) -> tuple[float, float]:
-    return point[0] + dx, point[1] + dy
 
 
 def pipe_in_vice() -> Drawing:
     """A pipe held in the vice, its free end on a trestle."""
     d = workshop(800)
-    d.place(trestle(), 1090, 470, 0.92)
-    view = View(-62, 12, 640, 475)
+    d.place(trestle(), 850, 430, 0.98)
+    view = View(-52, 14, 489, 545)
     scene = Scene3D(d, view, outline=6)
     ax = axis((0, 0, 0), (0, 0, 1))
-    scene.turned(ax, [(-820, 86), (0, 86)], STEEL)
     d.shadow(560, 1000, 360, 34)
     d.place(vice(opening=158), 150, 220, 1.35)
-    scene.turned(ax, [(-30, 86), (190, 86)], STEEL)
-    tube_end(scene, ax, 190, 66)
-    d.anchors["rør"] = view.point(ax.at(-420, 20))
-    d.anchors["rørende"] = view.point(ax.at(190, 76, 40))
-    d.anchors["bukk"] = (1090 + 320 * 0.92, 470 + 360 * 0.92)
+    scene.turned(ax, [(-1000, 104), (130, 104)], STEEL)
+    tube_end(scene, ax, 130, 80)
+    # what of the vice stands before the pipe: everything from the fixed jaw to the right
+    front = Drawing()
+    front.place(vice(opening=158), 150, 220, 1.35)
+    d.clipped("M586,0H1600V1200H586Z", front)
+    d.anchors["rør"] = view.point(ax.at(-620, 20))
+    d.anchors["rørende"] = view.point(ax.at(130, 92, 40))
+    d.anchors["bukk"] = (850 + 320 * 0.98, 430 + 390 * 0.98)
     return d
 
 
@@ -76,17 +73,31 @@ def marking() -> Drawing:
     d.shadow(900, 760, 760, 60)
     scene.turned(ax, [(-1700, 150), (0, 150)], STEEL)
     tube_end(scene, ax, 0, 116)
-    for t, width, colour in ((-780, 15, "#1F2B33"), (-780, 10, "#FFFFFF")):
+    for t, width, colour in ((-560, 17, "#1F2B33"), (-560, 11, "#FFFFFF")):
         d.stroke(scene.near_side(ax, t, 150), width, colour)
-    d.anchors["strek"] = view.point(ax.at(-780, 150, -60))
-    d.anchors["strek"] = scene.near_side(ax, -780, 150)[len(scene.near_side(ax, -780, 150)) // 3]
+    d.anchors["strek"] = view.point(ax.at(-560, 150, -100))
     d.anchors["rør"] = view.point(ax.at(-1150, 30))
-    measure = Drawing()
-    measure.place(tape(), 0, 0, 0.66)
-    d.place(measure, 470, 640, 1.05)
-    d.anchors["målebånd"] = (470 + 190 * 0.69, 640 + 300 * 0.69)
-    d.place(marker(), 980, 690, 0.62)
-    d.anchors["merketusj"] = (980 + 250 * 0.62, 690 + 320 * 0.62)
+    # the tape lies on the pipe, its hook over the end, its case at the mark
+    low, high = -62.0, -36.0
+    blade = [scene.view.point(ax.at(s, 152, a)) for s, a in ((6, low), (-700, low), (-700, high), (6, high))]
+    d.fill(polygon(blade), YELLOW.base)
+    d.line(polygon(blade), 4)
+    for k in range(1, 70):
+        deep = high - (9 if k % 10 == 0 else 5)
+        d.stroke([view.point(ax.at(-k * 10, 152, a)) for a in (high, deep)], 2)
+    hook = [view.point(ax.at(8, 152, a)) for a in (low - 4, high + 4)]
+    d.stroke(hook, 12)
+    d.stroke(hook, 5, STEEL.light)
+    case = Drawing()
+    tape_case(case, "")
+    turned = Drawing()
+    turned.place(case, -352, -480)
+    x, y = view.point(ax.at(-690, 152, (low + high) / 2))
+    (x0, y0), (x1, y1) = blade[0], blade[1]
+    d.place(turned, x, y, 0.62, 180 + math.degrees(math.atan2(y1 - y0, x1 - x0)))
+    d.anchors["målebånd"] = view.point(ax.at(-330, 152, (low + high) / 2))
+    d.place(marker(), 900, 720, 0.62)
+    d.anchors["merketusj"] = (900 + 250 * 0.62, 720 + 320 * 0.62)
     return d
 
 
@@ -122,8 +133,8 @@ def cutting() -> Drawing:
 def grinder_on_bench() -> Drawing:
     """An angle grinder on the bench."""
     d = workshop(560)
-    d.shadow(860, 1010, 620, 60)
-    d.place(grinder(), 330, 110, 1.9)
+    d.shadow(840, 990, 620, 60)
+    d.place(grinder(), 290, 130, 1.75)
     d.anchors["kappskive"] = d.anchors["skive"]
     return d
 
@@ -141,7 +152,7 @@ def bevel() -> Drawing:
     d.fill(shade, STEEL.light, rule="evenodd")
     d.line(polygon(scene.circle(ax, -depth, outer)[:-1]), 6)
     d.line(polygon(scene.circle(ax, 0, bore + root)[:-1]), 5)
-    d.anchors["fas"] = view.point(ax.at(-depth / 2, (outer + bore + root) / 2, 100))
+    d.anchors["fas"] = view.point(ax.at(-depth / 2, (outer + bore + root) / 2, 280))
     d.anchors["rotkant"] = view.point(ax.at(0, bore + root / 2, 215))
     d.anchors["rør"] = view.point(ax.at(-700, 60))
     # the section
