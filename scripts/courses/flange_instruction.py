@@ -31,13 +31,17 @@ FLANGE = Instruction(
         Step("Kontroller at rørledningen er trykkløs, tømt og låst."),
         Step(
             "Rengjør pakningsflatene med stålbørste. Bruk rustfri børste på rustfrie flenser.",
-            Picture("pakningsflate.jpg", "En stålbørste ligger mot pakningsflata på en flens"),
+            Picture("pakningsflate.jpg", "En stålbørste ligger mot pakningsflata på en flens", (14, 4, 84, 97)),
         ),
         Step("Kontroller pakningsflatene. De skal være uten riper, rust og rester av gammel pakning."),
         Step("Kontroller at pakningen er riktig type og størrelse. Bruk alltid ny pakning."),
         Step(
             "Kontroller at bolter, muttere og skiver er hele og riktig merket. Smør gjengene med foreskrevet smøremiddel.",
-            Picture("IMG_2041 flens.jpg", "En flensforbindelse tatt fra hverandre: flenser, pakning, bolt, skive og mutter"),
+            Picture(
+                "IMG_2041 flens.jpg",
+                "En flensforbindelse tatt fra hverandre: flenser, pakning, bolt, skive og mutter",
+                (4, 6, 86, 94),
+            ),
         ),
         Step("Rett inn flensene. De skal være parallelle. Tving aldri flensene sammen med boltene."),
         Step("Sett inn de nederste boltene."),
@@ -46,12 +50,12 @@ FLANGE = Instruction(
         Step(
             "Kontroller at momentnøkkelen er kalibrert. Trekk til boltene på kryss i tre trinn. "
             "Moment: 1. trinn ____ Nm, 2. trinn ____ Nm, 3. trinn ____ Nm.",
-            Picture("momentnøkkel.jpg", "En momentnøkkel står på en mutter på flensen"),
+            Picture("momentnøkkel.jpg", "En momentnøkkel står på en mutter på flensen", (3, 8, 72, 92)),
         ),
         Step("Gå til slutt rundt hele flensen, og trekk til alle mutterne en gang til med fullt moment."),
         Step(
             "Mål avstanden mellom flensene på fire steder med skyvelære. Fyll ut sjekklista, og heng på merkelappen.",
-            Picture("avstand-mellom-flenser.jpg", "Et skyvelære måler avstanden mellom to flenser"),
+            Picture("avstand-mellom-flenser.jpg", "Et skyvelære måler avstanden mellom to flenser", (4, 6, 72, 96)),
         ),
     ),
     after=(

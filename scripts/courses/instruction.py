@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture that stands under a step: file name in the course's `photos/`, and its alt text."""
+    """A picture under a step: file name in the course's `photos/`, alt text, what was cut out (left, top, right, bottom in percent)."""
 
     file: str
     alt: str
+    cut: tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ PRESSURE_TEST = Instruction(
         "Trekk aldri til en bolt på en rørledning under trykk. Slipp ut trykket før noe repareres.",
     ),
     steps=(
-        Step("Les testprosedyren. Prøvetrykk: ____ bar. Holdetid: ____ minutter."),
+        Step("Les prosedyren for trykkprøving. Prøvetrykk: ____ bar. Holdetid: ____ minutter."),
         Step("Kontroller at rørledningen er ferdig montert og godkjent, og at alle rørklamrene er på plass."),
         Step("Koble fra eller steng av utstyr som ikke tåler prøvetrykket."),
         Step("Monter blindflenser med nye pakninger i endene av rørledningen."),

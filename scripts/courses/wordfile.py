@@ -22,8 +22,8 @@ NORWEGIAN_IDS = {
     "Footer": "Bunntekst",
 }
 DATE = datetime.datetime(2026, 11, 2, 8, 0)
-PICTURE_WIDTH_CM = 7.5
-PICTURE_PIXELS = 640
+PICTURE_WIDTH_CM = 7
+PICTURE_PIXELS = 960
 WARNING_FILL = "FDE9D9"
 
 
@@ -139,17 +139,20 @@ def _picture(document: Any, photos: Path, picture: Picture, number: int) -> None
 
     paragraph = document.add_paragraph(style="List Paragraph")
     paragraph.paragraph_format.left_indent = Cm(1)
-    shape = paragraph.add_run().add_picture(io.BytesIO(_small(photos / picture.file)), width=Cm(PICTURE_WIDTH_CM))
+    shape = paragraph.add_run().add_picture(io.BytesIO(_small(photos / picture.file, picture.cut)), width=Cm(PICTURE_WIDTH_CM))
     properties = shape._inline.docPr
     properties.set("name", f"Bilde {number}")
     properties.set("descr", picture.alt)
 
 
-def _small(path: Path) -> bytes:
-    """The photo as Word keeps it after "compress pictures": a JPEG of 640 pixels."""
+def _small(path: Path, cut: tuple[int, int, int, int]) -> bytes:
+    """The photo as Word keeps it when it was cut and compressed: a JPEG of at most 960 pixels."""
     from PIL import Image
 
-    with Image.open(path) as photo:
+    with Image.open(path) as original:
+        left, top, right, bottom = cut
+        width, height = original.width / 100, original.height / 100
+        photo = original.crop((round(left * width), round(top * height), round(right * width), round(bottom * height)))
         photo.thumbnail((PICTURE_PIXELS, PICTURE_PIXELS), Image.Resampling.LANCZOS)
         out = io.BytesIO()
         photo.convert("RGB").save(out, "JPEG", quality=82, optimize=True)

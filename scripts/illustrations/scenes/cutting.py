@@ -44,23 +44,20 @@ def bench() -> Drawing:
 
 
 def pipe_in_vice() -> Drawing:
-    """A pipe held in the vice, its free end on a trestle."""
+    """A pipe held between the jaws of the vice, its long end away from the viewer on a trestle."""
     d = workshop(800)
-    d.place(trestle(), 850, 430, 0.98)
-    view = View(-52, 14, 489, 545)
+    d.place(trestle(), 900, 290, 0.95)
+    view = View(-26, 15, 517, 512)
     scene = Scene3D(d, view, outline=6)
     ax = axis((0, 0, 0), (0, 0, 1))
+    scene.turned(ax, [(-1500, 100), (0, 100)], STEEL)
     d.shadow(560, 1000, 360, 34)
-    d.place(vice(opening=158), 150, 220, 1.35)
-    scene.turned(ax, [(-1000, 104), (130, 104)], STEEL)
-    tube_end(scene, ax, 130, 80)
-    # what of the vice stands before the pipe: everything from the fixed jaw to the right
-    front = Drawing()
-    front.place(vice(opening=158), 150, 220, 1.35)
-    d.clipped("M586,0H1600V1200H586Z", front)
-    d.anchors["rør"] = view.point(ax.at(-620, 20))
-    d.anchors["rørende"] = view.point(ax.at(130, 92, 40))
-    d.anchors["bukk"] = (850 + 320 * 0.98, 430 + 390 * 0.98)
+    d.place(vice(opening=150), 150, 220, 1.35)
+    scene.turned(ax, [(-20, 100), (230, 100)], STEEL)
+    tube_end(scene, ax, 230, 78)
+    d.anchors["rør"] = view.point(ax.at(-900, 20))
+    d.anchors["rørende"] = view.point(ax.at(230, 89, 30))
+    d.anchors["bukk"] = (900 + 320 * 0.95, 290 + 400 * 0.95)
     return d
 
 
