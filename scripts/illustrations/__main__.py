@@ -1,4 +1,4 @@
-"""`python -m illustrations render flens --preview`, `render --all` (run in `scripts/`)."""
+"""`python -m illustrations render flens --preview`, `render --all`, `course` (run in `scripts/`)."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from pathlib import Path
 
 from illustrations.catalogue import entries
 from illustrations.entry import Entry
-from illustrations.raster import fitted, png
+from illustrations.raster import fitted, jpeg, png
+from illustrations.scenes.course import PHOTOS, SCENES, ledger
+from illustrations.scenes.scene import HEIGHT, WIDTH
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "media" / "illustrations"
 LICENCE = "CC BY 4.0"
 COLUMNS = ("id", "shows", "alt", "program", "parameters", "licence")
 LARGEST = 60_000
+LARGEST_PHOTO = 200_000
 CELL = 420
 ACROSS = 3
 
@@ -26,12 +29,16 @@ ACROSS = 3
 def main() -> int:
     """Draw the pictures that are named."""
     parser = argparse.ArgumentParser(prog="illustrations", description="Draw the library's own pictures.")
-    commands = parser.add_subparsers(required=True)
+    commands = parser.add_subparsers(dest="command", required=True)
     render = commands.add_parser("render", help="draw pictures into media/illustrations")
     render.add_argument("ids", nargs="*", help="ids of words")
     render.add_argument("--all", action="store_true", help="draw every picture")
     render.add_argument("--preview", action="store_true", help="draw one sheet into the temporary folder, change nothing")
+    course = commands.add_parser("course", help="draw the pictures of the shipped course and write its photos.yaml")
+    course.add_argument("names", nargs="*", help="file names of pictures (default: all)")
     asked = parser.parse_args()
+    if asked.command == "course":
+        return _course(asked.names)
     known = {entry.id: entry for entry in entries()}
     unknown = sorted(set(asked.ids) - set(known)) + sorted(set(known) - _word_ids())
     if unknown or not (asked.ids or asked.all):
@@ -49,6 +56,21 @@ def main() -> int:
             return 1
         (TARGET / f"{entry.id}.png").write_bytes(data)
     _manifest([entry for entry in known.values() if (TARGET / f"{entry.id}.png").exists()])
+    return 0
+
+
+def _course(names: Sequence[str]) -> int:
+    unknown = sorted(set(names) - set(SCENES))
+    if unknown:
+        print(f"No such picture: {', '.join(unknown)}", file=sys.stderr)
+        return 2
+    for name in names or SCENES:
+        data = jpeg(SCENES[name].make().svg(WIDTH, HEIGHT), WIDTH, HEIGHT)
+        if len(data) > LARGEST_PHOTO:
+            print(f"{name}: {len(data)} bytes, more than {LARGEST_PHOTO}", file=sys.stderr)
+            return 1
+        (PHOTOS / name).write_bytes(data)
+    (PHOTOS.parent / "photos.yaml").write_text(ledger(), encoding="utf-8")
     return 0
 
 

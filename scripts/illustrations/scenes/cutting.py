@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from illustrations.canvas import Drawing, polygon, rectangle
+from illustrations.canvas import Drawing, ellipse, polygon, rectangle
 from illustrations.families.clamping import trestle, vice
 from illustrations.families.fittings import tube_end
 from illustrations.families.handtools import file, hacksaw, hammer, wire_brush
@@ -13,7 +13,7 @@ from illustrations.families.measuring import caliper, marker, square, tape, tape
 from illustrations.families.wrenches import open_spanner, pipe_wrench
 from illustrations.scenes.scene import pegboard, workshop
 from illustrations.solids import Scene3D, View, axis
-from illustrations.style import DARK_STEEL, PAPER, STEEL, YELLOW
+from illustrations.style import BLUE, DARK_STEEL, PAPER, STEEL, WOOD, YELLOW
 
 
 def bench() -> Drawing:
@@ -44,20 +44,37 @@ def bench() -> Drawing:
 
 
 def pipe_in_vice() -> Drawing:
-    """A pipe held between the jaws of the vice, its long end away from the viewer on a trestle."""
-    d = workshop(800)
-    d.place(trestle(), 900, 290, 0.95)
-    view = View(-26, 15, 517, 512)
-    scene = Scene3D(d, view, outline=6)
-    ax = axis((0, 0, 0), (0, 0, 1))
-    scene.turned(ax, [(-1500, 100), (0, 100)], STEEL)
-    d.shadow(560, 1000, 360, 34)
-    d.place(vice(opening=150), 150, 220, 1.35)
-    scene.turned(ax, [(-20, 100), (230, 100)], STEEL)
-    tube_end(scene, ax, 230, 78)
-    d.anchors["rør"] = view.point(ax.at(-900, 20))
-    d.anchors["rørende"] = view.point(ax.at(230, 89, 30))
-    d.anchors["bukk"] = (900 + 320 * 0.95, 290 + 400 * 0.95)
+    """A pipe held across the bench between the jaws of the vice, which is seen from its front; a trestle carries the long end."""
+    d = workshop(820, bench=False)
+    d.shadow(1270, 1120, 240, 26)
+    d.place(trestle(), 960, 458, 1.04)
+    d.surface(rectangle(60, 900, 900, 66, 6), WOOD, bevel=14, gloss=6, outline=6)
+    for x in (110, 830):
+        d.surface(f"M{x},966h80v234h-80Z", BLUE, bevel=12, outline=6)
+    # the fixed jaw behind the pipe
+    d.surface("M330,330H690V860H330Z", BLUE, bevel=16, gloss=8, outline=6)
+    d.surface(rectangle(330, 330, 360, 70, 4), STEEL, bevel=8, outline=6)
+    top, low, end = 372.0, 552.0, 130.0
+    d.bar(f"M{end},{top}H1500A34,90 0 0 1 1500,{low}H{end}Z", STEEL, (0, top), (0, low), outline=6)
+    d.surface(ellipse(end, (top + low) / 2, 34, 90), STEEL, bevel=0, tone=STEEL.light, outline=6)
+    d.surface(ellipse(end + 3, (top + low) / 2, 24, 68), STEEL, bevel=0, tone="#3A444C", outline=5)
+    # the sliding jaw in front of it, with the screw and its handle
+    d.surface("M350,430H670V640Q670,760 610,840H410Q350,760 350,640Z", BLUE, bevel=20, gloss=10, outline=6)
+    d.surface(rectangle(350, 430, 320, 62, 4), STEEL, bevel=8, outline=6)
+    for x in range(364, 664, 20):
+        d.stroke([(x, 434), (x + 12, 488)], 2.6)
+    d.surface("M360,830H660L740,872V902H280V872Z", BLUE, bevel=12, gloss=5, outline=6)
+    d.surface(ellipse(510, 690, 76), DARK_STEEL, bevel=12, gloss=6, outline=6)
+    handle = Drawing()
+    handle.bar("M-190,-15H260V15H-190Z", STEEL, (0, -15), (0, 15))
+    for x in (-200, 270):
+        handle.surface(ellipse(x, 0, 27), STEEL, bevel=8, gloss=4)
+    d.place(handle, 510, 690, 1, 24)
+    d.surface(ellipse(510, 690, 34), DARK_STEEL, bevel=8)
+    d.anchors["rør"] = (960, 440)
+    d.anchors["rørende"] = (112, 410)
+    d.anchors["skrustikke"] = (610, 580)
+    d.anchors["bukk"] = (1292, 760)
     return d
 
 
