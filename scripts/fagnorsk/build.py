@@ -37,6 +37,7 @@ from fagnorsk.sources.word_rows import WordRow
 from fagnorsk.store import user_store
 
 if TYPE_CHECKING:
+    from fagnorsk.outputs.word.template import Template
     from fagnorsk.sources.sheet_apply import Applied
     from fagnorsk.sources.sheet_read import SheetChanges
 
@@ -66,6 +67,7 @@ class Prepared:
     ledger: Ledger
     findings: tuple[Finding, ...]
     matches: PhotoMatches
+    template: Template | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,12 @@ class Built:
 
 
 def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
-    """Everything up to the outputs: words found and chosen, ids given, pictures made, checks run. Writes only the cache."""
+    """Everything up to the outputs: words found and chosen, ids given, pictures made, checks run. Writes only the cache.
+
+    Raises UserError for a company template that cannot be used.
+    """
     course = loaded.course
+    template = company_template(course)
     done = step(tr("Reading the texts"), 1)
     draft = outline(course)
     done()
@@ -121,6 +127,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
     )
     findings = (
         *loaded.findings,
+        *((template.finding,) if template else ()),
         *draft.findings,
         *picture_findings,
         *check_texts([operation for _, operation in draft.lessons]),
@@ -130,7 +137,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
     )
     ledger = loaded.ledger.merged(rows)
     found = tuple(with_missing(words, course.all_words, plan.entries, plan.languages) for words in draft.found)
-    return Prepared(course, plan, found, tuple(own.values()), ledger, _in_order(findings), draft.matches)
+    return Prepared(course, plan, found, tuple(own.values()), ledger, _in_order(findings), draft.matches, template)
 
 
 def build(name: str, options: Options, step: Step = silent) -> Built:
@@ -164,7 +171,7 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     for path, made in decks.items():
         folder.place(path, made.data)
     if options.only & {"wordlist", "handout", "pdf"}:
-        _documents(plan, languages, options.only, folder, step)
+        _documents(plan, languages, options.only, folder, step, prepared.template)
     if "xlsx" in options.only:
         from fagnorsk.outputs.spreadsheet import word_sheet
 
@@ -182,6 +189,14 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     whole = options.only >= BY_DEFAULT and not options.languages
     removed = folder.close(remove_stale=whole)
     return Built(plan, out, tuple(folder.placed), removed, tuple(findings), sum(made.cards for made in decks.values()))
+
+
+def company_template(course: Course) -> Template | None:
+    """The company's own Word template, where its folder has one. Raises UserError for one that cannot be used."""
+    from fagnorsk.outputs.word.template import find_template, read_template
+
+    path = find_template(course.root)
+    return read_template(path, course.root) if path else None
 
 
 def load_for_output(name: str, out: Path | None) -> tuple[LoadedCourse, Path]:
@@ -288,7 +303,12 @@ def _keep_ledger(home: Path, loaded: LoadedCourse, ledger: Ledger, out: Path, *,
 
 
 def _documents(
-    plan: CoursePlan, languages: Sequence[Language | None], only: frozenset[str], folder: OutputFolder, step: Step
+    plan: CoursePlan,
+    languages: Sequence[Language | None],
+    only: frozenset[str],
+    folder: OutputFolder,
+    step: Step,
+    template: Template | None,
 ) -> None:
     from fagnorsk.exercises.rubrics import Rubrics
     from fagnorsk.exercises.select import make_exercises
@@ -303,15 +323,15 @@ def _documents(
     rubrics = Rubrics()
     if lists:
         for language in languages:
-            folder.place(f"wordlists/{plan.id}-{_code(language)}.docx", wordlist(plan, language))
+            folder.place(f"wordlists/{plan.id}-{_code(language)}.docx", wordlist(plan, language, template))
             done()
     for lesson in lessons:
         exercises = make_exercises(lesson, plan.id)
         for language in languages:
             path = f"handouts/{lesson.file_stem}-{_code(language)}.docx"
-            folder.place(path, handout(plan, lesson, language, exercises, rubrics))
+            folder.place(path, handout(plan, lesson, language, exercises, rubrics, template))
             done()
-        folder.place(f"handouts/{lesson.file_stem}-teacher.docx", teacher(plan, lesson, exercises, rubrics))
+        folder.place(f"handouts/{lesson.file_stem}-teacher.docx", teacher(plan, lesson, exercises, rubrics, template))
         done()
 
 

@@ -101,7 +101,7 @@ def picture_cell(document: Document, entry: Entry, room: Room) -> str:
     if entry.picture is None:
         return write.line(Role.DRAW_BOX, "tegn selv")
     alt = told(entry.picture.alt, f"Bilde av {entry.headword}")
-    return write.paragraph(Role.PICTURE, document.pictures.draw(entry.picture, room, alt))
+    return write.paragraph(Role.PICTURE, document.pictures.draw(entry.picture, document.room(room), alt))
 
 
 def unsure(entry: Entry, language: Language) -> bool:

@@ -14,6 +14,7 @@ from fagnorsk.outputs.operation_pages import add_section, add_work
 from fagnorsk.outputs.sheet import RubricSource, Sheet
 from fagnorsk.outputs.word.document import Document
 from fagnorsk.outputs.word.roles import Role
+from fagnorsk.outputs.word.template import Template
 from fagnorsk.outputs.word.writer import TAB
 from fagnorsk.outputs.word_pages import add_new_words, add_own_words, add_recalled, add_scenes
 
@@ -27,9 +28,10 @@ def handout(
     language: Language | None,
     exercises: Sequence[Exercise],
     rubrics: RubricSource,
+    template: Template | None = None,
 ) -> bytes:
     """The .docx; with `language` None the column *mitt språk* is empty. Raises OSError where a picture file is gone."""
-    sheet = Sheet(Document(), plan, lesson, language, rubrics)
+    sheet = Sheet(Document(template=template), plan, lesson, language, rubrics)
     add_lesson_title(sheet)
     add_lesson(sheet, exercises)
     return sheet.document.save(

@@ -15,6 +15,7 @@ from fagnorsk.outputs.sheet import RubricSource, Sheet
 from fagnorsk.outputs.timing import Part, fitted
 from fagnorsk.outputs.word.document import Document
 from fagnorsk.outputs.word.roles import ListKind, Role
+from fagnorsk.outputs.word.template import Template
 from fagnorsk.outputs.word.writer import TAB
 
 LONG, SHORT = 90, 30
@@ -22,9 +23,11 @@ LONG, SHORT = 90, 30
 PLAN_WIDTHS = (5.8, 1.5, 1.5, 8.2)
 
 
-def teacher(plan: CoursePlan, lesson: Lesson, exercises: Sequence[Exercise], rubrics: RubricSource) -> bytes:
+def teacher(
+    plan: CoursePlan, lesson: Lesson, exercises: Sequence[Exercise], rubrics: RubricSource, template: Template | None = None
+) -> bytes:
     """The .docx, in Norwegian only. Raises OSError where a picture file is gone."""
-    sheet = Sheet(Document(), plan, lesson, None, rubrics, teacher=True)
+    sheet = Sheet(Document(template=template), plan, lesson, None, rubrics, teacher=True)
     _overview(sheet, exercises)
     add_lesson_title(sheet, Role.TITLE_NEW_PAGE)
     add_lesson(sheet, exercises)

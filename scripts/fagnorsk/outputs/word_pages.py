@@ -15,6 +15,10 @@ TEACHER_WIDTHS = (3.0, 6.4, 7.6)
 NEW_ROOM = Room(2.7, 2.1)
 RECALL_WIDTHS = (4.2, 4.3, 4.2, 4.3)
 SCENE_ROOM = Room(17.0, 11.5)
+# Two photos with their words fill a page.
+HALF_PAGE_ROOM = Room(17.0, 7.8)
+MOST_SCENES = 3
+ENOUGH_DOTS = 3
 DOT_WIDTHS = (0.9, 7.6, 0.9, 7.6)
 OWN_ROWS = 6
 
@@ -74,16 +78,23 @@ def _meaning(sheet: Sheet, entry: Entry) -> str:
 
 def add_scenes(sheet: Sheet, left_out: Sequence[str] = ()) -> None:
     """Photos with numbered dots and their words. `left_out` names picture files that an exercise shows without words."""
-    scenes = [scene for scene in sheet.lesson.scenes if scene.dots and scene.dotted.print.name not in left_out]
+    scenes = _richest([s for s in sheet.lesson.scenes if s.dots and s.dotted.print.name not in left_out])
     if not scenes:
         return
     sheet.heading("På bildet", "photo")
+    room = SCENE_ROOM if len(scenes) == 1 else HALF_PAGE_ROOM
     for scene in scenes:
         alt = told(scene.dotted.alt, "Bilde med tall ved delene")
-        sheet.document.add(
-            sheet.write.paragraph(Role.BIG_PICTURE, sheet.document.pictures.draw(scene.dotted, SCENE_ROOM, alt), keep_next=True)
-        )
+        drawn = sheet.document.pictures.draw(scene.dotted, sheet.document.room(room), alt)
+        sheet.document.add(sheet.write.paragraph(Role.BIG_PICTURE, drawn, keep_next=True))
         _dots(sheet, scene)
+
+
+def _richest(scenes: Sequence[Scene]) -> list[Scene]:
+    """The photos worth a large place, in the lesson's order; the others stand small beside their steps."""
+    rich = [scene for scene in scenes if len(scene.dots) >= ENOUGH_DOTS] or list(scenes)
+    chosen = sorted(rich, key=lambda scene: -len(scene.dots))[:MOST_SCENES]
+    return [scene for scene in rich if scene in chosen]
 
 
 def _dots(sheet: Sheet, scene: Scene) -> None:

@@ -12,20 +12,22 @@ from fagnorsk.outputs.word.document import Document
 from fagnorsk.outputs.word.page import LANDSCAPE
 from fagnorsk.outputs.word.pictures import Room
 from fagnorsk.outputs.word.roles import Role
+from fagnorsk.outputs.word.template import Template
 from fagnorsk.outputs.word.writer import TAB
 from fagnorsk.outputs.word.xml import quote
 
 # Landscape: a sentence and a handwritten line both need room. Together the text width, 26.1 cm.
 WIDTHS = (1.1, 3.7, 6.1, 6.3, 3.9, 5.0)
 PICTURE_ROOM = Room(3.4, 2.7)
-INDEX_COLUMNS = 4
+INDEX_COLUMN = 5.6
+INDEX_GAP = 0.8
 OWN_LINES = 2
 FORMS_LINE = "Under ordet står formene: en flens – flensen – flenser – flensene. å måle – måler – målte – har målt – mål!"
 
 
-def wordlist(plan: CoursePlan, language: Language | None) -> bytes:
+def wordlist(plan: CoursePlan, language: Language | None, template: Template | None = None) -> bytes:
     """The .docx; with `language` None the column *mitt språk* is empty. Raises OSError where a picture file is gone."""
-    document = Document(LANDSCAPE)
+    document = Document(LANDSCAPE, template=template)
     _title(document, plan, language)
     number = 0
     for lesson in plan.lessons:
@@ -64,7 +66,8 @@ def _title(document: Document, plan: CoursePlan, language: Language | None) -> N
     entries = plan.entries
     document.line(Role.OVERLINE, _kind(language))
     document.line(Role.TITLE, plan.title)
-    facts = [plan.company, f"{len(entries)} ord", f"{len(plan.lessons)} leksjoner", f"nivå {plan.level.value}"]
+    lessons = "1 leksjon" if len(plan.lessons) == 1 else f"{len(plan.lessons)} leksjoner"
+    facts = [plan.company, f"{len(entries)} ord", lessons, f"nivå {plan.level.value}"]
     document.line(Role.SUBTITLE, " · ".join(fact for fact in facts if fact))
     if plan.training_text:
         document.line(Role.TRAINING_TEXT, TRAINING_LINE)
@@ -111,5 +114,5 @@ def _index(document: Document, plan: CoursePlan) -> None:
         text = write.run(f"{term}, {article}" if article in ("en", "ei", "et") else term)
         link = f'<w:hyperlink w:anchor="{quote(f"ord{number}")}">{write.run(str(number), Role.LINK)}</w:hyperlink>'
         document.add(write.paragraph(Role.INDEX_ENTRY, text + TAB + link))
-    document.end_section(columns=INDEX_COLUMNS, continuous=True)
+    document.end_section(columns=int((document.page.text_width + INDEX_GAP) / (INDEX_COLUMN + INDEX_GAP)), continuous=True)
     document.line(Role.FOOT_NOTE_LINE, "Tallet er nummeret som ordet har i lista.")

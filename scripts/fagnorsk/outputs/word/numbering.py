@@ -10,25 +10,33 @@ _KINDS = tuple(ListKind)
 
 
 class Lists:
-    """The lists of one document."""
+    """The lists of one document. `first` and `first_look` are the first numbers that are free for them and their looks."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: int = 1, first_look: int = 0) -> None:
+        self._first = first
+        self._first_look = first_look
         self._made: list[ListKind] = []
 
     def new(self, kind: ListKind) -> int:
         """The number by which the paragraphs of a new list name it."""
         self._made.append(kind)
-        return len(self._made)
+        return self._first + len(self._made) - 1
 
     def xml(self, design: Design) -> str:
         """`word/numbering.xml`."""
-        looks = "".join(_look(number, design, design.lists[kind]) for number, kind in enumerate(_KINDS))
-        lists = "".join(
-            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{_KINDS.index(kind)}"/>'
-            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            for number, kind in enumerate(self._made, 1)
-        )
+        looks, lists = self.halves(design)
         return f"{HEAD}<w:numbering {ROOT}>{looks}{lists}</w:numbering>"
+
+    def halves(self, design: Design) -> tuple[str, str]:
+        """The looks, and the lists that refer to them: in the part all looks come before all lists."""
+        start = self._first_look
+        looks = "".join(_look(number, design, design.lists[kind]) for number, kind in enumerate(_KINDS, start))
+        lists = "".join(
+            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{start + _KINDS.index(kind)}"/>'
+            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            for number, kind in enumerate(self._made, self._first)
+        )
+        return looks, lists
 
 
 def _look(number: int, design: Design, look: ListLook) -> str:

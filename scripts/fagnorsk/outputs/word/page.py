@@ -12,7 +12,7 @@ from fagnorsk.outputs.word.xml import HEAD, ROOT
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet and its margins in centimetres."""
+    """A sheet and its margins in centimetres; `header` and `footer` are their distances from the edge."""
 
     width: float
     height: float
@@ -20,33 +20,53 @@ class Page:
     right: float
     top: float
     bottom: float
+    header: float = 1.0
+    footer: float = 0.9
+    gutter: float = 0.0
 
     @property
     def text_width(self) -> float:
         """Width between the margins in centimetres."""
-        return self.width - self.left - self.right
+        return self.width - self.left - self.right - self.gutter
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the sections of a document share, as XML: `references` to header and footer, those of a `first` page that is
+    other than the rest, and further marks of the `paper`.
+    """
+
+    references: str
+    first: str = ""
+    paper: str = ""
 
 
 PORTRAIT = Page(21.0, 29.7, 2.0, 2.0, 2.2, 2.0)
 LANDSCAPE = Page(29.7, 21.0, 1.8, 1.8, 2.0, 1.8)
 HEADER_ID = "rId4"
 FOOTER_ID = "rId5"
+OWN_FRAME = Frame(
+    f'<w:headerReference w:type="default" r:id="{HEADER_ID}"/><w:footerReference w:type="default" r:id="{FOOTER_ID}"/>'
+)
 LETTERS_A_CENTIMETRE = 5.5
 """In the type of the header."""
 
 
-def section(page: Page, *, columns: int = 1, continuous: bool = False) -> str:
+def section(
+    page: Page, *, columns: int = 1, continuous: bool = False, frame: Frame = OWN_FRAME, is_first: bool = True
+) -> str:
     """The section properties that end a section: header, footer, paper, columns."""
     turned = ' w:orient="landscape"' if page.width > page.height else ""
     kind = '<w:type w:val="continuous"/>' if continuous else ""
     count = f' w:num="{columns}"' if columns > 1 else ""
+    first = frame.first if is_first else ""
     return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="{HEADER_ID}"/>'
-        f'<w:footerReference w:type="default" r:id="{FOOTER_ID}"/>{kind}'
+        f"<w:sectPr>{frame.references}{first}{kind}"
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"{turned}/>'
         f'<w:pgMar w:top="{twips(page.top)}" w:right="{twips(page.right)}" w:bottom="{twips(page.bottom)}"'
-        f' w:left="{twips(page.left)}" w:header="{twips(1.0)}" w:footer="{twips(0.9)}" w:gutter="0"/>'
-        f'<w:cols{count} w:space="{twips(0.8)}"/></w:sectPr>'
+        f' w:left="{twips(page.left)}" w:header="{twips(page.header)}" w:footer="{twips(page.footer)}"'
+        f' w:gutter="{twips(page.gutter)}"/>{frame.paper}'
+        f'<w:cols{count} w:space="{twips(0.8)}"/>{"<w:titlePg/>" if first else ""}</w:sectPr>'
     )
 
 

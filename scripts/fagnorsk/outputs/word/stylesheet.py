@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from fagnorsk.outputs.word.design import Design, Style, twips
@@ -17,6 +17,19 @@ def styles_xml(design: Design, text_width: float) -> str:
     """The part. `text_width` in centimetres is where tabs named `text` stand."""
     maker = _Maker(design, text_width)
     return f"{HEAD}<w:styles {ROOT}>{maker.defaults()}{''.join(map(maker.style, design.styles.values()))}</w:styles>"
+
+
+def defaults_xml(design: Design) -> str:
+    """The `w:docDefaults` element alone, with its namespace."""
+    made = _Maker(design, 0).defaults()
+    return made.replace("<w:docDefaults>", f"<w:docDefaults {ROOT}>", 1)
+
+
+def made_styles_xml(design: Design, roles: Collection[Role], text_width: float) -> str:
+    """A `w:styles` element that holds the styles of `roles` only."""
+    maker = _Maker(design, text_width)
+    styles = "".join(maker.style(style) for role, style in design.styles.items() if role in roles)
+    return f"<w:styles {ROOT}>{styles}</w:styles>"
 
 
 class _Maker:
