@@ -46,7 +46,7 @@ class Wanted:
 class _Ready:
     photo: PreparedPhoto
     small: Picture
-    crops: tuple[tuple[str, Picture], ...]
+    crops: tuple[tuple[str, bool, Picture], ...]
     prints: Prints
 
 
@@ -64,7 +64,8 @@ def make_picture_book(
 
     `wanted` has the needs of each photo by name; a photo nobody needs is not opened. `words` holds the headword of every
     taught word by id; `explicit` the photo names or illustration ids that a word's row asks for. The company's photo comes
-    before a crop around a dot, that before an illustration. `progress` is called once for each photo.
+    first, then the piece of a photo that a box frames, then an illustration; the piece around a mere point, which does not
+    say how large the thing is, comes last. `progress` is called once for each photo.
     """
     findings: list[Finding] = list(_consent_findings(photos, consent_required))
     allowed = [photo for photo in photos if photo.name in wanted and _may_use(photo, consent_required)]
@@ -96,7 +97,8 @@ def make_picture_book(
         ready: dict[str, PreparedPhoto] = {}
         small: dict[str, Picture] = {}
         of_word: dict[str, list[Picture]] = {}
-        crops: dict[str, list[Picture]] = {}
+        boxed: dict[str, list[Picture]] = {}
+        around: dict[str, list[Picture]] = {}
         measured = []
         for photo, result in zip(allowed, results, strict=True):
             if isinstance(result, Reason):
@@ -107,8 +109,8 @@ def make_picture_book(
             small[photo.name] = result.small
             for word in result.photo.word_ids:
                 of_word.setdefault(word, []).append(result.small)
-            for word, crop in result.crops:
-                crops.setdefault(word, []).append(crop)
+            for word, framed, crop in result.crops:
+                (boxed if framed else around).setdefault(word, []).append(crop)
         findings += [finding for _, finding in warnings_of(measured)]
 
         def drawn(word: str) -> Picture | None:
@@ -119,8 +121,8 @@ def make_picture_book(
     for word in words:
         asked = [small[name] for name in explicit.get(word, ()) if name in small]
         drawing = drawings[word]
-        pictures = [*asked, *of_word.get(word, ()), *crops.get(word, ()), *([drawing] if drawing else [])]
-        book[word] = tuple(dict.fromkeys(pictures))
+        own_pictures = [*asked, *of_word.get(word, ()), *boxed.get(word, ())]
+        book[word] = tuple(dict.fromkeys([*own_pictures, *([drawing] if drawing else []), *around.get(word, ())]))
     return PictureBook(ready, book), tuple(findings)
 
 
@@ -149,7 +151,7 @@ def _prepare(
     # A number must be readable, so the dotted picture is never shown small.
     dotted = replace(plain, print=larger[1], card=larger[1]) if wanted.dots else plain
     crops = tuple(
-        (word, _cut(image, f"Utsnitt: {words.get(word, dot.word)}", photo))
+        (word, dot.box is not None, _cut(image, f"Utsnitt: {words.get(word, dot.word)}", photo))
         for (dot, word), image in zip(lacking, prints.images[whole:], strict=True)
         if image
     )
