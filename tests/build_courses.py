@@ -73,6 +73,6 @@ def full_course(root: Path) -> Path:
     photo(root / "photos" / "målebånd.jpg", "orange")
     write(
         root / "photos.yaml",
-        "flens.jpg:\n  alt: En flens med hull\n  dots:\n    - {word: flens, x: 30, y: 40}\n    - {word: bolthull, x: 60, y: 50}\n",
+        "flens.jpg:\n  alt: En flens med hull\n  dots:\n    - {word: flens, x: 30, y: 40}\n    - {word: bolthull, box: [45, 35, 30, 30]}\n",
     )
     return root
