@@ -19,7 +19,9 @@ FLANGE = Instruction(
             ),
         ),
         Section(
-            "Verktøy", ("Momentnøkkel", "Fastnøkkel", "Ringnøkkel", "Stålbørste", "Skyvelære", "Smøremiddel"), bullets=True
+            "Verktøy",
+            ("Momentnøkkel", "Fastnøkkel", "Ringnøkkel", "Stålbørste", "Skyvelære", "Smøremiddel"),
+            bullets=True,
         ),
         Section("Verneutstyr", ("Hjelm", "Vernebriller", "Hansker", "Vernesko"), bullets=True),
     ),

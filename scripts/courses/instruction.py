@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture under a step: file name in the course's `photos/`, alt text, what was cut out (left, top, right, bottom in percent)."""
+    """A picture under a step: file name in `photos/`, alt text, the part shown (left, top, right, bottom in percent)."""
 
     file: str
     alt: str

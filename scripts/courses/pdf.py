@@ -15,7 +15,15 @@ def write_pdf(word_file: Path, target: Path) -> None:
     """Convert with LibreOffice (`soffice` on the PATH). Raises `RuntimeError` when no PDF came out."""
     with tempfile.TemporaryDirectory() as folder:
         profile = (Path(folder) / "profile").as_uri()
-        command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", folder]
+        command = [
+            "soffice",
+            f"-env:UserInstallation={profile}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder,
+        ]
         done = subprocess.run([*command, str(word_file)], capture_output=True, text=True, timeout=180, check=False)
         made = Path(folder) / f"{word_file.stem}.pdf"
         if not made.exists():

@@ -105,7 +105,11 @@ def _warning(document: Any, text: str) -> None:
     properties = paragraph._p.get_or_add_pPr()
     properties.insert_element_before(
         parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{WARNING_FILL}"/>'),
-        "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr",
+        "w:tabs",
+        "w:spacing",
+        "w:ind",
+        "w:jc",
+        "w:rPr",
     )
 
 
@@ -139,7 +143,9 @@ def _picture(document: Any, photos: Path, picture: Picture, number: int) -> None
 
     paragraph = document.add_paragraph(style="List Paragraph")
     paragraph.paragraph_format.left_indent = Cm(1)
-    shape = paragraph.add_run().add_picture(io.BytesIO(_small(photos / picture.file, picture.cut)), width=Cm(PICTURE_WIDTH_CM))
+    shape = paragraph.add_run().add_picture(
+        io.BytesIO(_small(photos / picture.file, picture.cut)), width=Cm(PICTURE_WIDTH_CM)
+    )
     properties = shape._inline.docPr
     properties.set("name", f"Bilde {number}")
     properties.set("descr", picture.alt)

@@ -69,7 +69,14 @@ class Drawing:
         self.parts.append(f'<path d="{path}" fill="{colour}" fill-rule="{rule}"{extra}/>')
 
     def line(
-        self, path: str, width: float = DETAIL, colour: str = INK, *, dash: str = "", opacity: float = 1, cap: str = "round"
+        self,
+        path: str,
+        width: float = DETAIL,
+        colour: str = INK,
+        *,
+        dash: str = "",
+        opacity: float = 1,
+        cap: str = "round",
     ) -> None:
         """A line along a path."""
         extra = f' stroke-dasharray="{dash}"' if dash else ""
@@ -79,9 +86,18 @@ class Drawing:
             f'stroke-linejoin="round" stroke-linecap="{cap}"{extra}/>'
         )
 
-    def stroke(self, points: Sequence[Point], width: float = DETAIL, colour: str = INK, **extra: str) -> None:
+    def stroke(
+        self,
+        points: Sequence[Point],
+        width: float = DETAIL,
+        colour: str = INK,
+        *,
+        dash: str = "",
+        opacity: float = 1,
+        cap: str = "round",
+    ) -> None:
         """A line through points."""
-        self.line(polygon(points, closed=False), width, colour, **extra)
+        self.line(polygon(points, closed=False), width, colour, dash=dash, opacity=opacity, cap=cap)
 
     def surface(
         self,
@@ -117,7 +133,14 @@ class Drawing:
             self.line(path, outline)
 
     def bar(
-        self, path: str, material: Material, start: Point, end: Point, *, outline: float = OUTLINE, rule: str = "nonzero"
+        self,
+        path: str,
+        material: Material,
+        start: Point,
+        end: Point,
+        *,
+        outline: float = OUTLINE,
+        rule: str = "nonzero",
     ) -> None:
         """A round thing: shaded across from `start` (light side) to `end` as a cylinder is."""
         self.parts.append(f'<path d="{path}" fill="{self.across(material, start, end)}" fill-rule="{rule}"/>')
@@ -177,7 +200,5 @@ class Drawing:
     def _clip(self, path: str, rule: str) -> str:
         # Named by content: the same path twice gives the same name, and the same clip, also inside a placed drawing.
         name = "c" + hashlib.sha1((path + rule).encode()).hexdigest()[:12]
-        self.parts.append(
-            f'<defs><clipPath id="{name}"><path d="{path}" clip-rule="{rule}"/></clipPath></defs>'
-        )
+        self.parts.append(f'<defs><clipPath id="{name}"><path d="{path}" clip-rule="{rule}"/></clipPath></defs>')
         return name

@@ -45,7 +45,9 @@ _SIGNS: dict[str, tuple[tuple[Point, ...], ...]] = {
 }  # fmt: skip
 
 
-def write(drawing: Drawing, text: str, x: float, y: float, height: float, *, width: float = 3, colour: str = INK) -> None:
+def write(
+    drawing: Drawing, text: str, x: float, y: float, height: float, *, width: float = 3, colour: str = INK
+) -> None:
     """The text in one line, its middle at `x`, `y`. Signs it does not know, and spaces, are left empty."""
     scale = height / 6
     advance = scale * 5.6

@@ -23,7 +23,9 @@ def rendered(svg: str, width: int, height: int) -> Image.Image:
     import resvg_py
     from PIL import Image
 
-    data = resvg_py.svg_to_bytes(svg_string=svg, width=width * SUPERSAMPLING, height=height * SUPERSAMPLING, skip_system_fonts=True)
+    data = resvg_py.svg_to_bytes(
+        svg_string=svg, width=width * SUPERSAMPLING, height=height * SUPERSAMPLING, skip_system_fonts=True
+    )
     with Image.open(io.BytesIO(bytes(data))) as picture:
         return picture.convert("RGB").resize((width, height), Image.Resampling.BOX)
 

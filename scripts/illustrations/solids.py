@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from illustrations.canvas import Drawing, Point, polygon
 from illustrations.style import DETAIL, INK, OUTLINE, Material
@@ -159,7 +160,7 @@ class Scene3D:
         if steps[0][0] > steps[-1][0] and self.facing(ax):
             steps.reverse()
         shapes: list[tuple[str, str]] = []
-        for (t0, r0), (t1, r1) in zip(steps, steps[1:], strict=False):
+        for (t0, r0), (t1, r1) in pairwise(steps):
             if t0 != t1:
                 around = polygon(hull([*self.circle(ax, t0, r0), *self.circle(ax, t1, r1)]))
                 shapes.append((around, self.cylinder_paint(ax, t0, max(r0, r1), material)))
@@ -259,7 +260,7 @@ class Scene3D:
             forward = add(add((0.0, 0.0, 0.0), start, -math.sin(angle)), end, math.cos(angle))
             ring = Axis(add(centre, out, bend), forward, unit(out), plane)
             rings.append((ring, self.circle(ring, 0, radius)))
-        for (ring, a), (_, b) in zip(rings, rings[1:], strict=False):
+        for (ring, a), (_, b) in pairwise(rings):
             path = polygon(hull([*a, *b]))
             shapes.append((self.view.nearness(ring.origin), path, self.cylinder_paint(ring, 0, radius, material)))
         for _, path, _ in shapes:

@@ -19,7 +19,12 @@ def vice(*, opening: float = 70) -> Drawing:
     d.bar("M60,414h270v34h-270Z", STEEL, (0, 414), (0, 448))
     for x in range(150, 330, 12):
         d.stroke([(x, 415), (x + 5, 447)], 2.6)
-    d.surface(f"M{left - 150},360L{left - 110},250Q{left - 96},212 {left - 40},206H{left}V360L{left - 40},460H{left - 150}Z", BLUE, bevel=13, gloss=6)
+    d.surface(
+        f"M{left - 150},360L{left - 110},250Q{left - 96},212 {left - 40},206H{left}V360L{left - 40},460H{left - 150}Z",
+        BLUE,
+        bevel=13,
+        gloss=6,
+    )
     d.surface(f"M{left - 20},200H{left + 8}V276H{left - 20}Z", STEEL, bevel=5, outline=4)
     # fixed jaw
     d.surface("M330,206H380Q404,212 420,238L560,252V300L520,330V470H330Z", BLUE, bevel=13, gloss=6)
@@ -51,7 +56,12 @@ def g_clamp() -> Drawing:
     for y in range(262, 400, 11):
         d.stroke([(464, y + 3), (486, y - 3)], 2.6)
     d.surface(rectangle(440, 228, 70, 22, 6), DARK_STEEL, bevel=5, outline=4)
-    d.surface("M176,330H256V342L440,336Q444,326 456,326H494Q506,330 506,344V374Q506,386 494,386H456Q444,386 440,378L256,396V414H176Z", RED, bevel=11, gloss=6)
+    d.surface(
+        "M176,330H256V342L440,336Q444,326 456,326H494Q506,330 506,344V374Q506,386 494,386H456Q444,386 440,378L256,396V414H176Z",
+        RED,
+        bevel=11,
+        gloss=6,
+    )
     d.bar("M464,386h22v40h-22Z", STEEL, (464, 0), (486, 0), outline=4)
     d.bar("M446,426H504Q512,500 500,574Q476,590 450,574Q438,500 446,426Z", WOOD, (442, 0), (508, 0))
     for x in (460, 476, 492):
@@ -77,7 +87,12 @@ def trestle() -> Drawing:
 
 
 ENTRIES = (
-    Entry("skrustikke", "ei skrustikke", "Blått verktøy som er skrudd fast i benken, med to kjefter, skrue og tverrstang", vice),
+    Entry(
+        "skrustikke",
+        "ei skrustikke",
+        "Blått verktøy som er skrudd fast i benken, med to kjefter, skrue og tverrstang",
+        vice,
+    ),
     Entry("tvinge", "ei tvinge", "Stålskinne med fast og bevegelig rød arm og skrue med trehåndtak", g_clamp),
     Entry("bukk", "en rørbukk", "Støtte med tre bein og V-formet topp som røret ligger i", trestle),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from illustrations.canvas import Drawing, polygon
 from illustrations.entry import Entry
@@ -33,7 +34,9 @@ def nut_on(
         inner = Drawing()
         for index in range(1, 5):
             step = thick * index / 5
-            inner.line(polygon(scene.circle(ax, near - step if scene.facing(ax) else near + step, bore)[:-1]), 2, "#1F2B33")
+            inner.line(
+                polygon(scene.circle(ax, near - step if scene.facing(ax) else near + step, bore)[:-1]), 2, "#1F2B33"
+            )
         scene.drawing.clipped(rim, inner)
         scene.drawing.line(rim, scene.outline * 0.8)
     scene.name("mutter", ax.at(near, size * 0.75, 100))
@@ -47,7 +50,9 @@ def washer_on(scene: Scene3D, ax: Axis, *, outer: float, bore: float, thick: flo
     scene.name("skive", ax.at(near, (outer + bore) / 2, 60))
 
 
-def stud_on(scene: Scene3D, ax: Axis, *, radius: float, start: float, end: float, threads: tuple[tuple[float, float], ...]) -> None:
+def stud_on(
+    scene: Scene3D, ax: Axis, *, radius: float, start: float, end: float, threads: tuple[tuple[float, float], ...]
+) -> None:
     """A round bar from `start` to `end` with thread between the given places."""
     chamfer = radius * 0.25
     scene.turned(
@@ -85,7 +90,9 @@ def bolt(*, length: float = 470, radius: float = 56, head: float = 112) -> Drawi
 def nut(*, size: float = 250, thick: float = 170, bore: float = 128) -> Drawing:
     """A hexagon nut with its threaded hole towards the viewer."""
     drawing = Drawing()
-    nut_on(Scene3D(drawing, View(0, 42, 320, 375)), axis((0, 0, 0), (0, 1, 0)), size=size, thick=thick, bore=bore, turn=14)
+    nut_on(
+        Scene3D(drawing, View(0, 42, 320, 375)), axis((0, 0, 0), (0, 1, 0)), size=size, thick=thick, bore=bore, turn=14
+    )
     return drawing
 
 
@@ -104,7 +111,7 @@ def stud(*, length: float = 560, radius: float = 40, nut_size: float = 84) -> Dr
     spots = (length * 0.13, length * 0.7)
     thick = nut_size * 0.8
     parts = [0.0, spots[0], spots[0] + thick, spots[1], spots[1] + thick, length]
-    for index, (a, b) in enumerate(zip(parts, parts[1:], strict=False)):
+    for index, (a, b) in enumerate(pairwise(parts)):
         if index in (1, 3):
             nut_on(scene, Axis(ax.at(a), ax.along, ax.u, ax.w), size=nut_size, thick=thick, bore=0, turn=10)
         else:
@@ -157,19 +164,29 @@ def u_bolt(*, width: float = 300, height: float = 400, thick: float = 40) -> Dra
         drawing.stroke([(x - thick / 2, bottom), (x + thick / 2, bottom)], 5)
         for y in range(int(bottom - 190), int(bottom), 13):
             drawing.stroke([(x - thick / 2, y + 4), (x + thick / 2, y - 4)], 2.6)
-        for y in (bottom - 96,):
-            half, tall = thick * 1.05, 46
-            drawing.bar(polygon([(x - half, y), (x + half, y), (x + half, y + tall), (x - half, y + tall)]), STEEL, (x - half, y), (x + half, y))
-            drawing.stroke([(x - half * 0.45, y), (x - half * 0.45, y + tall)], 3)
-            drawing.stroke([(x + half * 0.45, y), (x + half * 0.45, y + tall)], 3)
+        half, low, tall = thick * 1.05, bottom - 96, 46
+        nut_side = [(x - half, low), (x + half, low), (x + half, low + tall), (x - half, low + tall)]
+        drawing.bar(polygon(nut_side), STEEL, (x - half, low), (x + half, low))
+        for share in (-0.45, 0.45):
+            drawing.stroke([(x + half * share, low), (x + half * share, low + tall)], 3)
     return drawing
 
 
 ENTRIES = (
-    Entry("bolt", "en sekskantbolt med delvis gjenget stamme", "Stålstang med sekskantet hode i den ene enden og gjenger i den andre", bolt),
+    Entry(
+        "bolt",
+        "en sekskantbolt med delvis gjenget stamme",
+        "Stålstang med sekskantet hode i den ene enden og gjenger i den andre",
+        bolt,
+    ),
     Entry("mutter", "en sekskantmutter", "Sekskantet ståldel med gjenget hull i midten", nut),
     Entry("skive", "en flat underlagsskive", "Flat, rund stålring uten gjenger", washer),
-    Entry("pinnebolt", "en helgjenget pinnebolt med to muttere", "Rett stålstang med gjenger hele veien og en mutter ved hver ende, uten hode", stud),
+    Entry(
+        "pinnebolt",
+        "en helgjenget pinnebolt med to muttere",
+        "Rett stålstang med gjenger hele veien og en mutter ved hver ende, uten hode",
+        stud,
+    ),
     Entry("gjengestang", "ei gjengestang", "Lang, tynn stålstang med gjenger hele veien", threaded_rod),
     Entry("unbrakoskrue", "en unbrakoskrue", "Skrue med rundt hode og sekskantet hull i hodet", socket_screw),
     Entry("u-bolt", "en U-bolt med to muttere", "Stålstang bøyd som en U, med gjenger og mutter på begge bein", u_bolt),

@@ -100,13 +100,19 @@ def cap(*, radius: float = 190, straight: float = 90, wall: float = 22) -> Drawi
     return drawing
 
 
-def coupling(*, length: float = 330, radius: float = 150, bore: float = 112, material: Material = DARK_STEEL) -> Drawing:
+def coupling(
+    *, length: float = 330, radius: float = 150, bore: float = 112, material: Material = DARK_STEEL
+) -> Drawing:
     """A threaded sleeve: thread inside at the end that is seen, a bead round each end."""
     drawing = Drawing()
     scene = Scene3D(drawing, View(42, 18, 225, 340))
     ax = axis((0, 0, 0), (-1, 0, 0))
     lip, bead = radius * 1.1, 46
-    scene.turned(ax, [(-length, lip), (-length + bead, lip), (-length + bead, radius), (-bead, radius), (-bead, lip), (0, lip)], material)
+    scene.turned(
+        ax,
+        [(-length, lip), (-length + bead, lip), (-length + bead, radius), (-bead, radius), (-bead, lip), (0, lip)],
+        material,
+    )
     scene.hole(ax, 0, bore, length, wall="#3A444B")
     inside = Drawing()
     for index in range(1, 12):
@@ -163,7 +169,10 @@ def hose(*, radius: float = 205, thick: float = 44) -> Drawing:
     """A coiled hose with a brass coupling on each end."""
     drawing = Drawing()
     loops = [(320, 300, radius, radius * 0.88), (326, 322, radius, radius * 0.88), (316, 344, radius, radius * 0.88)]
-    tails = (("M150,470C180,560 260,585 380,560", (380, 560), -12), ("M480,470C520,520 540,540 560,556", (556, 552), 35))
+    tails = (
+        ("M150,470C180,560 260,585 380,560", (380, 560), -12),
+        ("M480,470C520,520 540,540 560,556", (556, 552), 35),
+    )
     for tail, (x, y), turn in tails:
         drawing.line(tail, thick + 9)
         drawing.line(tail, thick, BLUE.base)
@@ -188,8 +197,18 @@ ENTRIES = (
     Entry("reduksjon", "en sentrisk reduksjon", "Rørdel som er stor i den ene enden og liten i den andre", reducer),
     Entry("endelokk", "et endelokk til sveising", "Kort rørende lukket med en rund kuppel", cap),
     Entry("muffe", "ei muffe med innvendige gjenger", "Kort, tykk hylse med gjenger inni", coupling),
-    Entry("nippel", "en sekskantnippel med utvendige gjenger", "Kort rørdel av messing med sekskant på midten og gjenger utenpå i begge ender", nipple),
+    Entry(
+        "nippel",
+        "en sekskantnippel med utvendige gjenger",
+        "Kort rørdel av messing med sekskant på midten og gjenger utenpå i begge ender",
+        nipple,
+    ),
     Entry("unionkobling", "en unionkobling", "Rørdel i tre deler med en stor mutter på midten", union),
     Entry("plugg", "en gjenget plugg", "Kort, tett del med gjenger og sekskanthode", plug),
-    Entry("slange", "en oppkveilet slange med koblinger", "Bøyelig blå slange i kveil, med messingkobling i begge ender", hose),
+    Entry(
+        "slange",
+        "en oppkveilet slange med koblinger",
+        "Bøyelig blå slange i kveil, med messingkobling i begge ender",
+        hose,
+    ),
 )

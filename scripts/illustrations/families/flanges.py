@@ -20,7 +20,9 @@ def flange_on(
     """
     step = thick * 0.16
     if neck:
-        scene.turned(ax, [(-thick - neck, pipe), (-thick - neck * 0.72, pipe), (-thick, pipe * 1.5)], material, smooth=True)
+        scene.turned(
+            ax, [(-thick - neck, pipe), (-thick - neck * 0.72, pipe), (-thick, pipe * 1.5)], material, smooth=True
+        )
     scene.turned(ax, [(-thick - step, outer), (-step, outer)], material)
     for index in range(bolts):
         degrees = 360 * (index + 0.5) / bolts
@@ -116,9 +118,13 @@ def o_ring(*, radius: float = 225, thick: float = 30) -> Drawing:
     return drawing
 
 
-
 ENTRIES = (
-    Entry("flens", "en krageflens med åtte bolthull", "Rund, tykk stålskive med hull i midten, åtte hull i en ring rundt og en rørhals bak", flange),
+    Entry(
+        "flens",
+        "en krageflens med åtte bolthull",
+        "Rund, tykk stålskive med hull i midten, åtte hull i en ring rundt og en rørhals bak",
+        flange,
+    ),
     Entry(
         "blindflens",
         "en blindflens med åtte bolthull",
@@ -126,7 +132,14 @@ ENTRIES = (
         flange,
         {"bore": 0, "neck": 0, "face": 154},
     ),
-    Entry("pakning", "en flat flenspakning med bolthull", "Tynn, flat grønn ring med stort hull i midten og åtte små hull", gasket),
-    Entry("spiralpakning", "en spiralpakning med ytterring", "Gul ring rundt en tynn, viklet metallring", spiral_gasket),
+    Entry(
+        "pakning",
+        "en flat flenspakning med bolthull",
+        "Tynn, flat grønn ring med stort hull i midten og åtte små hull",
+        gasket,
+    ),
+    Entry(
+        "spiralpakning", "en spiralpakning med ytterring", "Gul ring rundt en tynn, viklet metallring", spiral_gasket
+    ),
     Entry("o-ring", "en O-ring av gummi", "Tynn, rund svart gummiring", o_ring),
 )

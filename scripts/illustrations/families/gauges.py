@@ -30,11 +30,12 @@ def gauge(*, value: float = 0.32, top: int = 10, radius: float = 230) -> Drawing
         degrees = -135 + 270 * index / marks
         long = index % 5 == 0
         d.stroke(
-            [polar(cx, cy, radius - 44, degrees), polar(cx, cy, radius - (74 if long else 58), degrees)], 5 if long else 2.4
+            [polar(cx, cy, radius - 44, degrees), polar(cx, cy, radius - (74 if long else 58), degrees)],
+            5 if long else 2.4,
         )
         if long and (index // 5) % 2 == 0:
-            x, y = polar(cx, cy, radius - 102, degrees)
-            write(d, str(index // 5), x, y, 30, width=5)
+            left, low_at = polar(cx, cy, radius - 102, degrees)
+            write(d, str(index // 5), left, low_at, 30, width=5)
     write(d, "BAR", cx, cy + radius * 0.52, 26, width=4)
     degrees = -135 + 270 * value
     tip, tail = polar(cx, cy, radius - 56, degrees), polar(cx, cy, -52, degrees)
@@ -48,4 +49,6 @@ def gauge(*, value: float = 0.32, top: int = 10, radius: float = 230) -> Drawing
     return d
 
 
-ENTRIES = (Entry("manometer", "et manometer", "Rundt måleinstrument med viser og tall, merket bar, og gjenger under", gauge),)
+ENTRIES = (
+    Entry("manometer", "et manometer", "Rundt måleinstrument med viser og tall, merket bar, og gjenger under", gauge),
+)

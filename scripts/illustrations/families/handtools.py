@@ -24,7 +24,9 @@ def hammer(*, head: float = 1, handle: float = 400) -> Drawing:
     for y in (-8, 6):
         t.stroke([(end - handle + 30, y), (end - 80, y * 0.6)], 2, WOOD.dark)
     h = Drawing()
-    h.surface("M-38,-124L-6,-150L22,-150L40,-50V50L40,112L46,112V160H-46V112L-40,112V50V-50Z", DARK_STEEL, bevel=11, gloss=5)
+    h.surface(
+        "M-38,-124L-6,-150L22,-150L40,-50V50L40,112L46,112V160H-46V112L-40,112V50V-50Z", DARK_STEEL, bevel=11, gloss=5
+    )
     h.stroke([(-40, 112), (40, 112)], 3.5)
     h.stroke([(-40, -46), (40, -46)], 3.5)
     h.stroke([(-40, 46), (40, 46)], 3.5)
@@ -35,7 +37,12 @@ def hammer(*, head: float = 1, handle: float = 400) -> Drawing:
 def sledge() -> Drawing:
     """A sledgehammer: long handle, heavy double-faced head."""
     t = Drawing()
-    t.bar("M-380,-22C-300,-34 -200,-20 150,-17V17C-200,20 -300,34 -380,22C-392,10 -392,-10 -380,-22Z", WOOD, (0, -28), (0, 28))
+    t.bar(
+        "M-380,-22C-300,-34 -200,-20 150,-17V17C-200,20 -300,34 -380,22C-392,10 -392,-10 -380,-22Z",
+        WOOD,
+        (0, -28),
+        (0, 28),
+    )
     for y in (-7, 7):
         t.stroke([(-350, y), (70, y * 0.7)], 2, WOOD.dark)
     t.surface("M92,-120L108,-136H196L212,-120V120L196,136H108L92,120Z", DARK_STEEL, bevel=14, gloss=6)
@@ -71,7 +78,9 @@ def file() -> Drawing:
     t.clipped("M-84,-36H298L314,-30V30L298,36H-84Z", cut)
     t.line(blade, 5)
     t.surface("M-110,-38L-160,-14H-176V14H-160L-110,38Z", STEEL, bevel=6)
-    t.bar("M-172,-26C-230,-38 -320,-52 -346,-32C-360,-16 -360,16 -346,32C-320,52 -230,38 -172,26Z", RED, (0, -46), (0, 46))
+    t.bar(
+        "M-172,-26C-230,-38 -320,-52 -346,-32C-360,-16 -360,16 -346,32C-320,52 -230,38 -172,26Z", RED, (0, -46), (0, 46)
+    )
     t.bar(rectangle(-186, -27, 22, 54, 4), STEEL, (0, -27), (0, 27))
     return _lying(t)
 
@@ -83,7 +92,12 @@ def hacksaw() -> Drawing:
     d.line(bow, 36)
     d.line(bow, 26, BLUE.base)
     d.line("M143,330V205Q143,153 195,153H555", 6, BLUE.light)
-    d.surface("M120,316H190V300L206,330C180,392 150,420 138,500C134,530 70,534 62,500C52,450 80,380 120,350Z", RUBBER, bevel=10, gloss=5)
+    d.surface(
+        "M120,316H190V300L206,330C180,392 150,420 138,500C134,530 70,534 62,500C52,450 80,380 120,350Z",
+        RUBBER,
+        bevel=10,
+        gloss=5,
+    )
     d.line("M112,396C104,430 98,460 98,486", 4, RUBBER.light)
     blade = "M170,352H612V384H170Z"
     d.surface(blade, STEEL, bevel=0, tone=STEEL.base, outline=4)
@@ -143,14 +157,24 @@ def knife() -> Drawing:
     t.fill("M-18,16H320L346,30L-18,32Z", STEEL.light)
     t.line("M-20,14H316", 2.4)
     t.line("M-20,-30H230C280,-28 320,-4 346,30L-20,34Z", 5)
-    t.surface("M-330,-34C-348,-16 -346,20 -326,36C-240,60 -180,34 -110,42C-70,50 -44,56 -20,50V-44C-60,-46 -90,-40 -130,-40C-220,-40 -280,-52 -330,-34Z", RED, bevel=11, gloss=6)
+    t.surface(
+        "M-330,-34C-348,-16 -346,20 -326,36C-240,60 -180,34 -110,42C-70,50 -44,56 -20,50V-44C-60,-46 -90,-40 -130,-40C-220,-40 -280,-52 -330,-34Z",
+        RED,
+        bevel=11,
+        gloss=6,
+    )
     return _lying(t, -30)
 
 
 ENTRIES = (
     Entry("hammer", "en hammer med trehåndtak", "Verktøy med stålhode og håndtak av tre", hammer),
     Entry("slegge", "ei slegge", "Langt trehåndtak med tungt, dobbelt stålhode", sledge),
-    Entry("meisel", "en meisel", "Kort, kantet stang av stål med flat, skarp egg i den ene enden og slagflate i den andre", chisel),
+    Entry(
+        "meisel",
+        "en meisel",
+        "Kort, kantet stang av stål med flat, skarp egg i den ene enden og slagflate i den andre",
+        chisel,
+    ),
     Entry("fil", "ei flat fil", "Flatt stålblad med kryssende riller og rødt håndtak", file),
     Entry("baufil", "ei baufil", "Sag med blå bøyle, tynt blad med fine tenner og svart håndtak", hacksaw),
     Entry("stalborste", "en stålbørste", "Trehåndtak med rader av ståltråd", wire_brush),

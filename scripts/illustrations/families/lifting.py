@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from illustrations.canvas import Drawing, Point, ellipse, rectangle
 from illustrations.entry import Entry
@@ -12,7 +13,7 @@ from illustrations.style import BLUE, DARK_STEEL, GREEN, RED, STEEL, YELLOW, Mat
 def chain(d: Drawing, points: list[Point], size: float, material: Material = STEEL) -> None:
     """A chain along straight pieces: links seen flat and on edge by turns."""
     pitch = size * 1.25
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         length = math.hypot(x1 - x0, y1 - y0)
         count = max(1, round(length / pitch))
         turn = math.degrees(math.atan2(y1 - y0, x1 - x0))
@@ -60,12 +61,20 @@ def chain_hoist(*, drop: float = 150) -> Drawing:
     # hand chain loop behind the housing
     chain(d, [(236, 250), (220, 590), (262, 612), (296, 590), (292, 250)], 12)
     chain(d, [(346, 330), (346, 330 + drop)], 17)
-    d.surface("M226,170Q236,150 260,150H392Q420,154 424,180V310Q420,340 392,344H262Q232,340 226,310Z", YELLOW, bevel=13, gloss=7, outline=6)
+    d.surface(
+        "M226,170Q236,150 260,150H392Q420,154 424,180V310Q420,340 392,344H262Q232,340 226,310Z",
+        YELLOW,
+        bevel=13,
+        gloss=7,
+        outline=6,
+    )
     d.surface(ellipse(286, 246, 74), DARK_STEEL, bevel=11, gloss=6)
     d.surface(ellipse(286, 246, 44), YELLOW, bevel=8, gloss=4)
     for index in range(6):
         a = math.radians(60 * index)
-        d.surface(ellipse(286 + 59 * math.cos(a), 246 + 59 * math.sin(a), 7), STEEL, bevel=0, tone=DARK_STEEL.dark, outline=2)
+        d.surface(
+            ellipse(286 + 59 * math.cos(a), 246 + 59 * math.sin(a), 7), STEEL, bevel=0, tone=DARK_STEEL.dark, outline=2
+        )
     for x, y in ((400, 184), (400, 310)):
         d.surface(ellipse(x, y, 10), STEEL, bevel=3, outline=3)
     d.place(hook(), 346 - 0.34 * 320, 330 + drop - 20, 0.34, prefix="krok-")

@@ -28,7 +28,12 @@ def grinder() -> Drawing:
         f"A{gx},{gy} 0 0 1 {cx - gx},{cy + 16}V{top}Z",
         RED, bevel=0, tone=RED.shade,
     )  # fmt: skip
-    d.surface(f"M{cx + 40},{top - gy * 0.98}A{gx},{gy} 0 1 0 {cx + 40},{top + gy * 0.98}L{cx + 20},{top}Z", RED, bevel=9, gloss=4)
+    d.surface(
+        f"M{cx + 40},{top - gy * 0.98}A{gx},{gy} 0 1 0 {cx + 40},{top + gy * 0.98}L{cx + 20},{top}Z",
+        RED,
+        bevel=9,
+        gloss=4,
+    )
     d.bar(f"M{cx - 44},{top - 34}V{top}A44,17 0 0 0 {cx + 44},{top}V{top - 34}Z", STEEL, (cx - 44, 0), (cx + 44, 0))
     d.bar("M486,190L478,44Q480,18 506,18T536,44L530,200Z", RUBBER, (482, 0), (534, 0))
     for y in (60, 84, 108, 132):
@@ -45,11 +50,15 @@ def grinder() -> Drawing:
     for x, y in ((452, 214), (452, 330)):
         d.surface(ellipse(x, y, 9), STEEL, bevel=3, outline=3)
     d.surface(ellipse(520, 214, 20, 12), RED, bevel=4, outline=4)
-    d.anchors.update(skive=(cx + rx * 0.72, cy + 18), vern=(cx - gx + 60, top + 10), handtak=(508, 80), kropp=(250, 262))
+    d.anchors.update(
+        skive=(cx + rx * 0.72, cy + 18), vern=(cx - gx + 60, top + 10), handtak=(508, 80), kropp=(250, 262)
+    )
     return d
 
 
-def disc(*, thick: float = 8, depressed: bool = False, material: Material = DARK_STEEL, label: Material = YELLOW) -> Drawing:
+def disc(
+    *, thick: float = 8, depressed: bool = False, material: Material = DARK_STEEL, label: Material = YELLOW
+) -> Drawing:
     """An abrasive disc: thin for cutting, thick and with a sunken middle for grinding."""
     d = Drawing()
     scene = Scene3D(d, View(0, 52, 320, 320))
@@ -91,7 +100,12 @@ def drill() -> Drawing:
     d.surface("M250,300C240,380 214,420 206,486H330C332,430 352,380 378,318L330,290Z", RUBBER, bevel=10, gloss=5)
     d.surface("M176,480H352Q366,480 366,494V556Q366,570 352,570H150Q136,570 136,556V520Z", ORANGE, bevel=11, gloss=5)
     d.stroke([(150, 512), (360, 512)], 4)
-    d.surface("M120,170Q124,132 168,130L396,138L424,150V268L396,284L330,312H214C160,312 122,280 120,236Z", ORANGE, bevel=12, gloss=6)
+    d.surface(
+        "M120,170Q124,132 168,130L396,138L424,150V268L396,284L330,312H214C160,312 122,280 120,236Z",
+        ORANGE,
+        bevel=12,
+        gloss=6,
+    )
     for y in (172, 194, 216, 238):
         d.stroke([(146, y), (196, y)], 6)
     d.surface("M330,312L372,296C366,330 372,346 350,360C338,350 334,332 330,312Z", RED, bevel=5, outline=4)
@@ -149,13 +163,23 @@ def plug() -> Drawing:
     for y in (272, 364):
         d.bar(rectangle(440, y, 130, 26, 13), STEEL, (0, y), (0, y + 26))
         d.bar(rectangle(440, y, 50, 26), RUBBER, (0, y), (0, y + 26), outline=4)
-    d.surface("M246,282C300,270 330,214 372,206H430Q446,206 446,222V438Q446,454 430,454H372C330,446 300,390 246,378Z", RUBBER, bevel=13, gloss=7)
+    d.surface(
+        "M246,282C300,270 330,214 372,206H430Q446,206 446,222V438Q446,454 430,454H372C330,446 300,390 246,378Z",
+        RUBBER,
+        bevel=13,
+        gloss=7,
+    )
     d.stroke([(404, 214), (404, 446)], 4)
     return d
 
 
 ENTRIES = (
-    Entry("vinkelsliper", "en vinkelsliper med skive, vern og støttehåndtak", "Blå håndmaskin med rund skive under hodet, rødt vern over halve skiva og støttehåndtak", grinder),
+    Entry(
+        "vinkelsliper",
+        "en vinkelsliper med skive, vern og støttehåndtak",
+        "Blå håndmaskin med rund skive under hodet, rødt vern over halve skiva og støttehåndtak",
+        grinder,
+    ),
     Entry("kappskive", "ei tynn kappskive", "Tynn, rund slipende skive med hull i midten og gul etikett", disc),
     Entry(
         "slipeskive",
@@ -164,7 +188,12 @@ ENTRIES = (
         disc,
         {"thick": 34, "depressed": True, "label": ORANGE},
     ),
-    Entry("bormaskin", "en batteridrevet bormaskin med bor", "Oransje håndmaskin med avtrekker, batteri og et bor foran", drill),
+    Entry(
+        "bormaskin",
+        "en batteridrevet bormaskin med bor",
+        "Oransje håndmaskin med avtrekker, batteri og et bor foran",
+        drill,
+    ),
     Entry("bor", "et spiralbor", "Rund stålstang med spor i spiral og spiss ende", bit),
     Entry("stopsel", "et støpsel", "Svart plugg med to runde metallpinner og ledning", plug),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from illustrations.canvas import Drawing, Point, ellipse, rectangle
 from illustrations.entry import Entry
@@ -70,7 +71,7 @@ def folding_rule() -> Drawing:
     """A folding rule of wood, partly unfolded in a zigzag."""
     d = Drawing()
     joints: list[Point] = [(70, 560), (190, 120), (300, 540), (416, 116), (570, 470)]
-    for index, (a, b) in enumerate(zip(joints, joints[1:], strict=False)):
+    for index, (a, b) in enumerate(pairwise(joints)):
         length = math.hypot(b[0] - a[0], b[1] - a[1])
         leaf = Drawing()
         leaf.surface(rectangle(-26, -30, length + 52, 60, 24), YELLOW, bevel=5)
@@ -109,7 +110,9 @@ def level(*, length: float = 590) -> Drawing:
 
 def glass(d: Drawing, x: float, y: float, width: float, height: float) -> None:
     """A level's glass with its bubble between two lines."""
-    d.surface(rectangle(x - width / 2, y - height / 2, width, height, height / 2), GREEN, bevel=0, outline=4, tone="#C9EB5E")
+    d.surface(
+        rectangle(x - width / 2, y - height / 2, width, height, height / 2), GREEN, bevel=0, outline=4, tone="#C9EB5E"
+    )
     d.fill(ellipse(x, y - height * 0.08, width * 0.13, height * 0.3), "#F6FCDF")
     d.line(ellipse(x, y - height * 0.08, width * 0.13, height * 0.3), 3)
     for sign in (-1, 1):
@@ -120,7 +123,12 @@ def square(*, blade: float = 430, stock: float = 330) -> Drawing:
     """A fitter's square with a broad foot."""
     d = Drawing()
     left, bottom = 150.0, 560.0
-    d.surface(f"M{left},{bottom - 56}V{bottom - blade - 56}H{left + 64}V{bottom - 120}H{left + stock}V{bottom - 56}Z", STEEL, bevel=9, gloss=4)
+    d.surface(
+        f"M{left},{bottom - 56}V{bottom - blade - 56}H{left + 64}V{bottom - 120}H{left + stock}V{bottom - 56}Z",
+        STEEL,
+        bevel=9,
+        gloss=4,
+    )
     d.surface(rectangle(left - 22, bottom - 64, stock + 30, 64, 3), DARK_STEEL, bevel=9, gloss=4)
     v = Drawing()
     ticks(v, 0, blade - 110, 0, 24, 9.6)
@@ -158,7 +166,10 @@ def protractor() -> Drawing:
         a = math.radians(180 - degrees)
         long = 34 if degrees % 10 == 0 else 20
         d.stroke(
-            [(cx + (radius - 12) * math.cos(a), cy - (radius - 12) * math.sin(a)), (cx + (radius - 12 - long) * math.cos(a), cy - (radius - 12 - long) * math.sin(a))],
+            [
+                (cx + (radius - 12) * math.cos(a), cy - (radius - 12) * math.sin(a)),
+                (cx + (radius - 12 - long) * math.cos(a), cy - (radius - 12 - long) * math.sin(a)),
+            ],
             2.6,
         )
         if degrees % 30 == 0 and degrees not in (0, 180):
@@ -171,11 +182,23 @@ def protractor() -> Drawing:
 
 
 ENTRIES = (
-    Entry("skyvelaere", "et skyvelære med nonius", "Måleverktøy av stål med en fast og en bevegelig kjeft og fin skala", caliper),
-    Entry("maleband", "et målebånd som er trukket ut", "Rødt hus med gult stålbånd med tall og streker trukket ut", tape),
+    Entry(
+        "skyvelaere",
+        "et skyvelære med nonius",
+        "Måleverktøy av stål med en fast og en bevegelig kjeft og fin skala",
+        caliper,
+    ),
+    Entry(
+        "maleband", "et målebånd som er trukket ut", "Rødt hus med gult stålbånd med tall og streker trukket ut", tape
+    ),
     Entry("tommestokk", "en tommestokk", "Gul målestokk i ledd, brettet ut i sikksakk", folding_rule),
     Entry("vater", "et vater", "Lang, gul list med grønt glass og luftboble i midten", level),
     Entry("vinkel", "en vinkel med fot", "L-formet måleverktøy av stål med rett hjørne", square),
-    Entry("merketusj", "en merketusj uten hette", "Svart tykk tusjpenn, hetta ligger ved siden av, og en svart strek", marker),
+    Entry(
+        "merketusj",
+        "en merketusj uten hette",
+        "Svart tykk tusjpenn, hetta ligger ved siden av, og en svart strek",
+        marker,
+    ),
     Entry("gradskive", "ei gradskive", "Halvrund stålplate med gradstreker og rød arm", protractor),
 )

@@ -20,7 +20,12 @@ def helmet(*, material: Material = YELLOW) -> Drawing:
     d.line("M352,92C372,170 384,290 378,404", 4)
     d.line("M214,130C176,200 160,300 168,398", 3, material.shade)
     d.line("M446,134C480,200 488,300 476,396", 3, material.shade)
-    d.surface("M98,374C200,428 430,424 548,362C592,366 632,388 640,410C606,436 560,446 516,440C400,456 210,446 104,408C94,398 92,384 98,374Z", material, bevel=12, gloss=5)
+    d.surface(
+        "M98,374C200,428 430,424 548,362C592,366 632,388 640,410C606,436 560,446 516,440C400,456 210,446 104,408C94,398 92,384 98,374Z",
+        material,
+        bevel=12,
+        gloss=5,
+    )
     d.surface(rectangle(440, 330, 64, 22, 6), material, bevel=4, outline=3.5, tone=material.shade)
     return d
 
@@ -30,8 +35,18 @@ def goggles() -> Drawing:
     d = Drawing()
     for sign in (-1, 1):
         x = 320 + sign * 262
-        d.surface(f"M{x},250L{x + sign * 40},262L{x + sign * -20},440L{x + sign * -60},520L{x + sign * -84},500L{x + sign * -44},420Z", RUBBER, bevel=6, gloss=3)
-        d.surface(f"M{x - sign * 40},236L{x + sign * 10},246L{x - sign * 16},370L{x - sign * 60},380Z", GLASS, bevel=6, outline=4)
+        d.surface(
+            f"M{x},250L{x + sign * 40},262L{x + sign * -20},440L{x + sign * -60},520L{x + sign * -84},500L{x + sign * -44},420Z",
+            RUBBER,
+            bevel=6,
+            gloss=3,
+        )
+        d.surface(
+            f"M{x - sign * 40},236L{x + sign * 10},246L{x - sign * 16},370L{x - sign * 60},380Z",
+            GLASS,
+            bevel=6,
+            outline=4,
+        )
     lens = (
         "M70,226C150,196 490,196 570,226C590,262 586,350 552,392C516,428 430,424 394,396C366,372 350,338 320,338"
         "C290,338 274,372 246,396C210,424 124,428 88,392C54,350 50,262 70,226Z"
@@ -72,7 +87,9 @@ def glove(*, palm: Material = LEATHER, back: Material = BLUE) -> Drawing:
     d.surface(thumb, palm, bevel=10, gloss=5)
     for x, top, width in ((172, 150, 64), (238, 84, 66), (306, 70, 66), (374, 116, 62)):
         d.surface(rectangle(x, top, width, 300, width / 2), palm, bevel=9, gloss=6)
-    d.surface("M172,300C170,280 434,280 436,300L446,470C440,520 420,540 410,560H206C190,520 176,420 172,300Z", back, bevel=12)
+    d.surface(
+        "M172,300C170,280 434,280 436,300L446,470C440,520 420,540 410,560H206C190,520 176,420 172,300Z", back, bevel=12
+    )
     d.surface("M172,310C172,270 436,270 436,310L438,356C360,334 250,334 174,356Z", palm, bevel=6)
     for x in (238, 305, 373):
         d.line(f"M{x},262V330", 4)
@@ -86,7 +103,9 @@ def glove(*, palm: Material = LEATHER, back: Material = BLUE) -> Drawing:
 def boot(*, material: Material = LEATHER) -> Drawing:
     """A safety shoe from the side, its steel toe shown by a cut in the leather."""
     d = Drawing()
-    d.surface("M66,520H584Q606,520 606,544V566Q606,580 590,580H330L300,566H250L228,580H80Q62,580 62,560Z", RUBBER, bevel=9)
+    d.surface(
+        "M66,520H584Q606,520 606,544V566Q606,580 590,580H330L300,566H250L228,580H80Q62,580 62,560Z", RUBBER, bevel=9
+    )
     for x in range(350, 590, 28):
         d.line(f"M{x},562V580", 4, "#12171A")
     for x in range(92, 226, 28):
@@ -164,7 +183,11 @@ def dust_mask() -> Drawing:
     d = Drawing()
     for y in (180, 430):
         d.line(f"M150,{(y + 330) / 2}C40,{y - 40} 60,{y} 30,{y}M490,{(y + 330) / 2}C600,{y - 40} 580,{y} 610,{y}", 12)
-        d.line(f"M150,{(y + 330) / 2}C40,{y - 40} 60,{y} 30,{y}M490,{(y + 330) / 2}C600,{y - 40} 580,{y} 610,{y}", 5, YELLOW.base)
+        d.line(
+            f"M150,{(y + 330) / 2}C40,{y - 40} 60,{y} 30,{y}M490,{(y + 330) / 2}C600,{y - 40} 580,{y} 610,{y}",
+            5,
+            YELLOW.base,
+        )
     cup = "M320,110C380,110 410,170 470,220C540,280 530,420 450,490C390,536 250,536 190,490C110,420 100,280 170,220C230,170 260,110 320,110Z"
     d.surface(cup, PAPER, bevel=20, gloss=0, outline=6)
     d.line("M176,300C230,250 410,250 464,300", 3, PAPER.dark)
@@ -200,12 +223,29 @@ def vest() -> Drawing:
 
 ENTRIES = (
     Entry("hjelm", "en vernehjelm", "Gul hjelm med skjerm foran og hakereim", helmet),
-    Entry("vernebriller", "vernebriller med sidevern", "Gjennomsiktige briller med vern på sidene og svart innfatning", goggles),
-    Entry("horselvern", "et hørselvern med bøyle", "To røde klokker til å ha over ørene, med bøyle over hodet", ear_defenders),
+    Entry(
+        "vernebriller",
+        "vernebriller med sidevern",
+        "Gjennomsiktige briller med vern på sidene og svart innfatning",
+        goggles,
+    ),
+    Entry(
+        "horselvern",
+        "et hørselvern med bøyle",
+        "To røde klokker til å ha over ørene, med bøyle over hodet",
+        ear_defenders,
+    ),
     Entry("hanske", "en arbeidshanske", "Arbeidshanske av skinn og blått tøy med fingrene opp", glove),
     Entry("vernesko", "en vernesko der ståltåa vises", "Kraftig sko med tykk såle; tåhetta av stål vises", boot),
-    Entry("fallsele", "en fallsele med line", "Seler til skuldre, bryst og bein, med ring i ryggen og line med krok", harness),
+    Entry(
+        "fallsele",
+        "en fallsele med line",
+        "Seler til skuldre, bryst og bein, med ring i ryggen og line med krok",
+        harness,
+    ),
     Entry("visir", "et visir", "Gjennomsiktig skjerm til å ha foran hele ansiktet", visor),
-    Entry("stovmaske", "ei støvmaske med ventil", "Hvit maske til nese og munn med blå ventil og to strikker", dust_mask),
+    Entry(
+        "stovmaske", "ei støvmaske med ventil", "Hvit maske til nese og munn med blå ventil og to strikker", dust_mask
+    ),
     Entry("refleksvest", "en refleksvest", "Gul vest med brede refleksbånd", vest),
 )

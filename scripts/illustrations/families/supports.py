@@ -41,7 +41,9 @@ def clamp(*, radius: float = 150, pipe: bool = False) -> Drawing:
     return d
 
 
-def bracket_on(scene: Scene3D, *, reach: float = 400, drop: float = 300, width: float = 60, material: Material = STEEL) -> None:
+def bracket_on(
+    scene: Scene3D, *, reach: float = 400, drop: float = 300, width: float = 60, material: Material = STEEL
+) -> None:
     """A wall bracket: a plate at x = 0, an arm out to `reach` at y = 0, a strut below."""
     half = width / 2
     flat = Axis((0.0, 0.0, 0.0), (0.0, 0.0, 1.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
@@ -103,8 +105,28 @@ def anchor_bolt(*, length: float = 430, radius: float = 42) -> Drawing:
 
 
 ENTRIES = (
-    Entry("klammer", "et todelt rørklammer med gummi", "Delt stålring med gummi inni, en skrue på hver side og en mutter på toppen", clamp),
-    Entry("konsoll", "en konsoll til å feste på vegg", "Veggfeste av stål: plate med skruehull, en arm rett ut og et skråbein under", bracket),
-    Entry("monteringsskinne", "ei monteringsskinne", "Lang stålskinne som er åpen på oversiden og har kanter som er bøyd inn", channel),
-    Entry("ekspansjonsbolt", "en ekspansjonsbolt", "Bolt med mutter, skive og en splittet hylse som utvider seg i hullet", anchor_bolt),
+    Entry(
+        "klammer",
+        "et todelt rørklammer med gummi",
+        "Delt stålring med gummi inni, en skrue på hver side og en mutter på toppen",
+        clamp,
+    ),
+    Entry(
+        "konsoll",
+        "en konsoll til å feste på vegg",
+        "Veggfeste av stål: plate med skruehull, en arm rett ut og et skråbein under",
+        bracket,
+    ),
+    Entry(
+        "monteringsskinne",
+        "ei monteringsskinne",
+        "Lang stålskinne som er åpen på oversiden og har kanter som er bøyd inn",
+        channel,
+    ),
+    Entry(
+        "ekspansjonsbolt",
+        "en ekspansjonsbolt",
+        "Bolt med mutter, skive og en splittet hylse som utvider seg i hullet",
+        anchor_bolt,
+    ),
 )

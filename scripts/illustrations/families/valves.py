@@ -31,7 +31,11 @@ def handwheel(
     d.line(rim, thick * scale, material.base)
     lifted = polygon(scene.circle(ax, thick * 0.2, radius - thick * 0.08)[:-1])
     d.line(lifted, thick * 0.26 * scale, material.light, opacity=0.9)
-    scene.turned(axis((centre[0], centre[1] - thick * 0.6, centre[2]), Y), [(0, thick * 1.5), (thick * 1.3, thick * 1.5)], material)
+    scene.turned(
+        axis((centre[0], centre[1] - thick * 0.6, centre[2]), Y),
+        [(0, thick * 1.5), (thick * 1.3, thick * 1.5)],
+        material,
+    )
     scene.name("ratt", ax.at(0, radius, 200))
 
 
@@ -72,7 +76,15 @@ def arrow(drawing: Drawing, start: Point, end: Point, width: float, colour: str 
 
     head, w = width * 1.5, width / 2
     outline = polygon(
-        [at(0, -w * 0.55), at(size - head, -w * 0.55), at(size - head, -w * 1.5), at(size, 0), at(size - head, w * 1.5), at(size - head, w * 0.55), at(0, w * 0.55)]
+        [
+            at(0, -w * 0.55),
+            at(size - head, -w * 0.55),
+            at(size - head, -w * 1.5),
+            at(size, 0),
+            at(size - head, w * 1.5),
+            at(size - head, w * 0.55),
+            at(0, w * 0.55),
+        ]
     )
     drawing.fill(outline, colour)
     drawing.line(outline, 3)
@@ -91,7 +103,9 @@ def end_flange(scene: Scene3D, t: float, *, outer: float, bore: float, material:
         scene.turned(ax, [(0, outer), (34, outer)], material)
 
 
-def gate_on(scene: Scene3D, *, material: Material = CAST, rising: float = 110, wheel: float = 128, near: bool = True) -> None:
+def gate_on(
+    scene: Scene3D, *, material: Material = CAST, rising: float = 110, wheel: float = 128, near: bool = True
+) -> None:
     """A flanged gate valve with a rising spindle; its middle is the origin. `near`: with the flange next to the viewer."""
     end_flange(scene, -210, outer=132, bore=0, material=material, near=False)
     run, up = axis((0, 0, 0), TOWARDS), axis((0, 0, 0), Y)
@@ -165,7 +179,10 @@ def ball(*, material: Material = BRASS, lever: Material = RED) -> Drawing:
     run, up = axis((0, 0, 0), TOWARDS), axis((0, 0, 0), Y)
     scene.prism(Axis(run.at(-230), run.along, run.u, run.w), hexagon(118, 30), 0, 90, material)
     scene.turned(run, [(-140, 96), (-110, 96)], material)
-    bulb = [(150 * math.cos(math.radians(a)) * 0.85, max(92.0, 130 * math.sin(math.radians(a)))) for a in range(160, 19, -10)]
+    bulb = [
+        (150 * math.cos(math.radians(a)) * 0.85, max(92.0, 130 * math.sin(math.radians(a))))
+        for a in range(160, 19, -10)
+    ]
     scene.turned(run, sorted([(-118.0, 92.0), *bulb, (118.0, 92.0)]), material, smooth=True)
     scene.turned(up, [(118, 40), (150, 40)], material)
     scene.turned(run, [(110, 96), (140, 96)], material)
@@ -174,7 +191,16 @@ def ball(*, material: Material = BRASS, lever: Material = RED) -> Drawing:
     scene.turned(up, [(150, 20), (172, 20)], STEEL)
     # the lever: a flat bar, cranked upwards, with a grip
     flat = Axis((0.0, 0.0, 0.0), (0.0, 0.0, 1.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
-    outline = [(-46.0, 170.0), (70.0, 170.0), (150.0, 208.0), (420.0, 208.0), (420.0, 224.0), (146.0, 224.0), (66.0, 186.0), (-46.0, 186.0)]
+    outline = [
+        (-46.0, 170.0),
+        (70.0, 170.0),
+        (150.0, 208.0),
+        (420.0, 208.0),
+        (420.0, 224.0),
+        (146.0, 224.0),
+        (66.0, 186.0),
+        (-46.0, 186.0),
+    ]
     scene.prism(flat, outline, -26, 26, lever)
     for seen in ([(-46, 186), (66, 186)], [(66, 186), (146, 224)], [(146, 224), (420, 224)]):
         (xa, ya), (xb, yb) = seen
@@ -215,7 +241,12 @@ def check(*, material: Material = CAST) -> Drawing:
     drawing.surface("M214,292h20v136h-20Z", BRASS, bevel=4, outline=4)
     flap = Drawing()
     flap.surface("M-9,0h18v52h-18Z", STEEL, bevel=4, outline=4)
-    flap.surface("M-15,46h30a6,6 0 0 1 6,6v104a6,6 0 0 1 -6,6h-30a6,6 0 0 1 -6,-6v-104a6,6 0 0 1 6,-6Z", BRASS, bevel=6, outline=5)
+    flap.surface(
+        "M-15,46h30a6,6 0 0 1 6,6v104a6,6 0 0 1 -6,6h-30a6,6 0 0 1 -6,-6v-104a6,6 0 0 1 6,-6Z",
+        BRASS,
+        bevel=6,
+        outline=5,
+    )
     drawing.place(flap, 262, 256, 1, -46)
     drawing.surface(ellipse(262, 252, 17), STEEL, bevel=5, outline=5)
     drawing.line("M336,318A150,150 0 0 1 262,420", 3, dash="8 9")
@@ -282,10 +313,40 @@ def safety(*, material: Material = BRASS) -> Drawing:
 
 
 ENTRIES = (
-    Entry("sluseventil", "en sluseventil med flenser, ratt og stigende spindel", "Ventil med flenser, høyt hus, rødt ratt og gjenget spindel som stikker opp gjennom rattet", gate),
-    Entry("seteventil", "en seteventil med flenser og ratt", "Ventil med flenser, rundt kulehus, pil for strømmen og ratt på toppen", globe),
-    Entry("kuleventil", "en kuleventil av messing med hendel", "Ventil av messing med rød hendel som ligger langs røret", ball),
-    Entry("tilbakeslagsventil", "en tilbakeslagsventil i snitt", "Ventil skåret opp: en klaff henger i et hengsel, og piler viser at vannet bare går én vei", check),
-    Entry("spjeldventil", "en spjeldventil med hendel", "Smal ventilring med en rund plate på skrå inni og rød hendel på toppen", butterfly),
-    Entry("sikkerhetsventil", "en sikkerhetsventil med fjær", "Ventil av messing med synlig fjær, utløp på siden og rød løftearm på toppen", safety),
+    Entry(
+        "sluseventil",
+        "en sluseventil med flenser, ratt og stigende spindel",
+        "Ventil med flenser, høyt hus, rødt ratt og gjenget spindel som stikker opp gjennom rattet",
+        gate,
+    ),
+    Entry(
+        "seteventil",
+        "en seteventil med flenser og ratt",
+        "Ventil med flenser, rundt kulehus, pil for strømmen og ratt på toppen",
+        globe,
+    ),
+    Entry(
+        "kuleventil",
+        "en kuleventil av messing med hendel",
+        "Ventil av messing med rød hendel som ligger langs røret",
+        ball,
+    ),
+    Entry(
+        "tilbakeslagsventil",
+        "en tilbakeslagsventil i snitt",
+        "Ventil skåret opp: en klaff henger i et hengsel, og piler viser at vannet bare går én vei",
+        check,
+    ),
+    Entry(
+        "spjeldventil",
+        "en spjeldventil med hendel",
+        "Smal ventilring med en rund plate på skrå inni og rød hendel på toppen",
+        butterfly,
+    ),
+    Entry(
+        "sikkerhetsventil",
+        "en sikkerhetsventil med fjær",
+        "Ventil av messing med synlig fjær, utløp på siden og rød løftearm på toppen",
+        safety,
+    ),
 )

@@ -29,8 +29,17 @@ def _jaw(x: float, radius: float, gap: float, depth: float, toward: float, tilt:
 
     half = gap / 2
     opening = math.degrees(math.asin((half + radius * 0.1) / radius))
-    points = [at(radius * math.cos(math.radians(a)), radius * math.sin(math.radians(a))) for a in _sweep(opening, 360 - opening)]
-    inner = [at(radius * 0.96, -half), at(-depth, -half), at(-depth - half * 0.5, 0), at(-depth, half), at(radius * 0.96, half)]
+    points = [
+        at(radius * math.cos(math.radians(a)), radius * math.sin(math.radians(a)))
+        for a in _sweep(opening, 360 - opening)
+    ]
+    inner = [
+        at(radius * 0.96, -half),
+        at(-depth, -half),
+        at(-depth - half * 0.5, 0),
+        at(-depth, half),
+        at(radius * 0.96, half),
+    ]
     return [*points, *inner]
 
 
@@ -44,7 +53,13 @@ def _bar(d: Drawing, x0: float, x1: float, h0: float, h1: float, material: Mater
     d.surface(polygon([(x0, -h0), (x1, -h1), (x1, h1), (x0, h0)]), material, bevel=8, gloss=4)
     if groove:
         a, b = x0 + (x1 - x0) * 0.16, x0 + (x1 - x0) * 0.84
-        d.surface(rectangle(a, -min(h0, h1) * 0.42, b - a, min(h0, h1) * 0.84, 8), material, bevel=-4, outline=3, tone=material.base)
+        d.surface(
+            rectangle(a, -min(h0, h1) * 0.42, b - a, min(h0, h1) * 0.84, 8),
+            material,
+            bevel=-4,
+            outline=3,
+            tone=material.base,
+        )
 
 
 def open_end_head(d: Drawing, x: float, radius: float, gap: float, toward: float, material: Material = STEEL) -> None:
@@ -132,7 +147,13 @@ def pipe_wrench() -> Drawing:
         "C-356,-30 -364,-26 -370,-16Z"
     )
     t.surface(handle, RED, bevel=11, gloss=6)
-    t.surface("M-310,-4L-130,2C-112,6 -112,20 -130,22L-310,22C-330,18 -330,0 -310,-4Z", RED, bevel=0, outline=3.5, tone=RED.shade)
+    t.surface(
+        "M-310,-4L-130,2C-112,6 -112,20 -130,22L-310,22C-330,18 -330,0 -310,-4Z",
+        RED,
+        bevel=0,
+        outline=3.5,
+        tone=RED.shade,
+    )
     t.surface(rectangle(66, -110, 88, 84, 12), RED, bevel=10, gloss=5)
     t.surface("M158,-34H196V74L158,88Z", STEEL, bevel=6)
     for i in range(6):
@@ -157,13 +178,18 @@ def torque_wrench() -> Drawing:
     t.bar(rectangle(-145, -25, 345, 50, 6), STEEL, (0, -25), (0, 25))
     t.surface(rectangle(-128, -17, 176, 34, 5), STEEL, bevel=0, outline=3.5, tone="#FFFFFF")
     for index in range(15):
-        x = -119 + index * 11.3
-        t.stroke([(x, -16), (x, 0 if index % 5 == 0 else -7)], 2.6 if index % 5 == 0 else 1.8)
+        mark = -119 + index * 11.3
+        t.stroke([(mark, -16), (mark, 0 if index % 5 == 0 else -7)], 2.6 if index % 5 == 0 else 1.8)
     for index, text in enumerate(("40", "60", "80")):
         write(t, text, -113 + index * 57, 8, 11, width=2)
     t.stroke([(-50, -17), (-50, 17)], 3.5, RED.base)
     write(t, "NM", 26, 6, 11, width=2)
-    t.surface("M195,-25L226,-30L240,-44C262,-66 316,-62 334,-34C346,-12 346,12 334,34C316,62 262,66 240,44L226,30L195,25Z", STEEL, bevel=10, gloss=5)
+    t.surface(
+        "M195,-25L226,-30L240,-44C262,-66 316,-62 334,-34C346,-12 346,12 334,34C316,62 262,66 240,44L226,30L195,25Z",
+        STEEL,
+        bevel=10,
+        gloss=5,
+    )
     t.surface(ellipse(288, 0, 40), DARK_STEEL, bevel=6, outline=4)
     t.surface(polygon(regular(288, 0, 34, 4, 45)), STEEL, bevel=7, outline=4)
     t.surface(ellipse(288, 0, 8), STEEL, bevel=0, tone=STEEL.dark, outline=2.5)
@@ -178,7 +204,12 @@ def ratchet() -> Drawing:
     for x in (-262, -240, -218, -196, -174, -152):
         t.stroke([(x, -31), (x, 31)], 3, "#12171A")
     t.bar("M-100,-20L150,-24V24L-100,20Z", STEEL, (0, -24), (0, 24))
-    t.surface("M140,-24C170,-40 180,-84 236,-86C296,-86 322,-40 322,0C322,40 296,86 236,86C180,84 170,40 140,24Z", STEEL, bevel=11, gloss=5)
+    t.surface(
+        "M140,-24C170,-40 180,-84 236,-86C296,-86 322,-40 322,0C322,40 296,86 236,86C180,84 170,40 140,24Z",
+        STEEL,
+        bevel=11,
+        gloss=5,
+    )
     t.surface(ellipse(236, 0, 58), DARK_STEEL, bevel=8, outline=4)
     t.surface(polygon(regular(236, 0, 44, 4, 45)), STEEL, bevel=9, outline=5)
     t.surface(ellipse(236, 0, 9), STEEL, bevel=0, tone=STEEL.dark, outline=3)
@@ -245,13 +276,33 @@ def screwdriver() -> Drawing:
 
 
 ENTRIES = (
-    Entry("momentnokkel", "en momentnøkkel med skala og firkanttapp", "Lang nøkkel med håndtak, vindu med tall, og hode med firkantet tapp", torque_wrench),
-    Entry("skiftenokkel", "en skiftenøkkel", "Nøkkel med en fast og en bevegelig kjeft og et lite hjul til å stille åpningen", adjustable),
+    Entry(
+        "momentnokkel",
+        "en momentnøkkel med skala og firkanttapp",
+        "Lang nøkkel med håndtak, vindu med tall, og hode med firkantet tapp",
+        torque_wrench,
+    ),
+    Entry(
+        "skiftenokkel",
+        "en skiftenøkkel",
+        "Nøkkel med en fast og en bevegelig kjeft og et lite hjul til å stille åpningen",
+        adjustable,
+    ),
     Entry("fastnokkel", "en fastnøkkel", "Flat nøkkel med åpen kjeft i begge ender", open_spanner),
     Entry("ringnokkel", "en ringnøkkel", "Flat nøkkel med lukket ring i begge ender", ring_spanner),
-    Entry("kombinasjonsnokkel", "en kombinasjonsnøkkel", "Flat nøkkel med ring i den ene enden og åpen kjeft i den andre", combination_spanner),
+    Entry(
+        "kombinasjonsnokkel",
+        "en kombinasjonsnøkkel",
+        "Flat nøkkel med ring i den ene enden og åpen kjeft i den andre",
+        combination_spanner,
+    ),
     Entry("slagnokkel", "en slagnøkkel med ring", "Kort, tykk ringnøkkel med en klump til å slå på", slogging_spanner),
-    Entry("rortang", "ei rørtang", "Rødt skaft med to kjefter med tenner og en riflet mutter til å stille åpningen", pipe_wrench),
+    Entry(
+        "rortang",
+        "ei rørtang",
+        "Rødt skaft med to kjefter med tenner og en riflet mutter til å stille åpningen",
+        pipe_wrench,
+    ),
     Entry("skralle", "ei skralle", "Håndtak med rundt hode, firkantet tapp og liten vendehendel", ratchet),
     Entry("pipe", "ei pipe til skralle", "Kort, rund stålhylse med tolvkantet hull", socket),
     Entry("unbrakonokkel", "en unbrakonøkkel", "Sekskantet stålstang bøyd som en L", hex_key),

@@ -183,4 +183,8 @@ def ledger() -> str:
 
 
 def _quoted(text: str) -> str:
-    return f'"{text}"' if any(sign in text for sign in ":#") or (" " in text.split(".")[0] and text.endswith(".jpg")) else text
+    return (
+        f'"{text}"'
+        if any(sign in text for sign in ":#") or (" " in text.split(".")[0] and text.endswith(".jpg"))
+        else text
+    )

@@ -206,5 +206,3 @@ def squareness() -> Drawing:
     d.anchors["rør"] = (420, (top + bottom) / 2)
     d.anchors["rørende"] = (end - 12, bottom - 70)
     return d
-
-

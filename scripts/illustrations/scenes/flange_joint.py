@@ -55,13 +55,17 @@ def exploded() -> Drawing:
     pipe_with_flange(scene, -500, length=560, towards=True)
     keep = dict(d.anchors)
     gasket = Axis(run.at(-60), run.along, run.u, run.w)
-    gasket_on(scene, gasket, outer=SIZES["outer"], inner=92, thick=9, bolts=8, circle=SIZES["circle"], hole=20, behind=WALL)
+    gasket_on(
+        scene, gasket, outer=SIZES["outer"], inner=92, thick=9, bolts=8, circle=SIZES["circle"], hole=20, behind=WALL
+    )
     gasket_spot = view.point(gasket.at(0, 108, 90))
     pipe_with_flange(scene, 330, length=430, towards=False)
     low = axis((0.0, -400.0, 0.0), (-1, 0, 0))
     nut_on(scene, Axis(low.at(-420), low.along, low.u, low.w), size=66, thick=50, bore=36, through=WALL, turn=10)
     washer_on(scene, Axis(low.at(-180), low.along, low.u, low.w), outer=72, bore=37, thick=11, through=WALL)
-    bolt_on(scene, Axis(low.at(470), (1.0, 0.0, 0.0), low.u, (0.0, 0.0, 1.0)), radius=32, length=440, head=66, plain=0.35)
+    bolt_on(
+        scene, Axis(low.at(470), (1.0, 0.0, 0.0), low.u, (0.0, 0.0, 1.0)), radius=32, length=440, head=66, plain=0.35
+    )
     d.anchors.update(
         {
             "pakningsflate": view.point(run.at(-500, 100, 200)),
@@ -141,7 +145,9 @@ def cross_order() -> Drawing:
         ux, uy = (x1 - x0) / size, (y1 - y0) / size
         a, b = (x0 + ux * 90, y0 + uy * 90), (x1 - ux * 100, y1 - uy * 100)
         d.stroke([a, b], 9, RED.base, dash=dash)
-        tip = polygon([(b[0] + ux * 26, b[1] + uy * 26), (b[0] - uy * 20, b[1] + ux * 20), (b[0] + uy * 20, b[1] - ux * 20)])
+        tip = polygon(
+            [(b[0] + ux * 26, b[1] + uy * 26), (b[0] - uy * 20, b[1] + ux * 20), (b[0] + uy * 20, b[1] - ux * 20)]
+        )
         d.fill(tip, RED.base)
     for value, (x, y) in where.items():
         dx, dy = x - 800, y - 600
@@ -159,7 +165,9 @@ def gap() -> Drawing:
     for x0, x1 in ((-20, 560), (1040, 1620)):
         d.bar(f"M{x0},{cy - 130}H{x1}V{cy + 130}H{x0}Z", STEEL, (0, cy - 130), (0, cy + 130), outline=6)
     d.bar(f"M560,{cy - 130}L680,{cy - 190}V{cy + 190}L560,{cy + 130}Z", STEEL, (0, cy - 190), (0, cy + 190), outline=6)
-    d.bar(f"M1040,{cy - 130}L920,{cy - 190}V{cy + 190}L1040,{cy + 130}Z", STEEL, (0, cy - 190), (0, cy + 190), outline=6)
+    d.bar(
+        f"M1040,{cy - 130}L920,{cy - 190}V{cy + 190}L1040,{cy + 130}Z", STEEL, (0, cy - 190), (0, cy + 190), outline=6
+    )
     d.surface(f"M776,{top + 70}H824V{low - 70}H776Z", FIBRE, bevel=6)
     for x in (680, 832):
         d.bar(rectangle(x, top, 88, low - top, 4), STEEL, (0, top), (0, low), outline=6)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from illustrations.canvas import Drawing, Point, ellipse, polygon, rectangle
 from illustrations.families.measuring import marker
@@ -40,7 +41,7 @@ def drawing() -> Drawing:
 
 def _line(d: Drawing) -> None:
     route = [iso(0, 0, 0), iso(340, 0, 0), iso(340, 0, 220), iso(340, 470, 220), iso(560, 470, 220)]
-    for a, b in zip(route, route[1:], strict=False):
+    for a, b in pairwise(route):
         d.stroke([a, b], 11)
     for corner in route[1:-1]:
         d.line(ellipse(*corner, 5), 6)
@@ -64,7 +65,12 @@ def _line(d: Drawing) -> None:
     _dimension(d, route[0], route[1], (-46.0, 96.0), "420")
     _dimension(d, route[1], route[2], (92.0, 46.0), "260")
     _dimension(d, route[2], route[3], (-40.0, -118.0), "560")
-    for number, spot, (dx, dy) in (("1", iso(110, 0, 0), (-10, -110)), ("2", route[1], (60, 80)), ("3", middle, (120, 92)), ("4", route[-1], (26, 118))):
+    for number, spot, (dx, dy) in (
+        ("1", iso(110, 0, 0), (-10, -110)),
+        ("2", route[1], (60, 80)),
+        ("3", middle, (120, 92)),
+        ("4", route[-1], (26, 118)),
+    ):
         x, y = spot[0] + dx, spot[1] + dy
         d.stroke([spot, (x, y)], 2.6)
         d.fill(ellipse(x, y, 28), SHEET)
@@ -88,7 +94,11 @@ def _dimension(d: Drawing, a: Point, b: Point, away: Point, text: str) -> None:
     size = math.hypot(q[0] - p[0], q[1] - p[1])
     ux, uy = (q[0] - p[0]) / size, (q[1] - p[1]) / size
     for (x, y), sign in ((p, 1), (q, -1)):
-        tip = [(x, y), (x + sign * ux * 24 - uy * 8, y + sign * uy * 24 + ux * 8), (x + sign * ux * 24 + uy * 8, y + sign * uy * 24 - ux * 8)]
+        tip = [
+            (x, y),
+            (x + sign * ux * 24 - uy * 8, y + sign * uy * 24 + ux * 8),
+            (x + sign * ux * 24 + uy * 8, y + sign * uy * 24 - ux * 8),
+        ]
         d.fill(polygon(tip), INK)
     x, y = (p[0] + q[0]) / 2, (p[1] + q[1]) / 2
     d.fill(rectangle(x - 52, y - 24, 104, 48), SHEET)

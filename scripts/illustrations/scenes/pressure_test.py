@@ -115,9 +115,9 @@ def barrier() -> Drawing:
     for x in (820, 1300):
         d.surface(f"M{x - 80},900L{x - 40},{y + half}H{x + 40}L{x + 80},900Z", DARK_STEEL, bevel=10)
     posts = (160.0, 800.0, 1440.0)
-    for x in posts:
-        d.surface(rectangle(x - 90, 1096, 180, 44, 16), RUBBER, bevel=9)
-        d.bar(rectangle(x - 17, 560, 34, 540, 8), YELLOW, (x - 17, 0), (x + 17, 0), outline=5)
+    for post in posts:
+        d.surface(rectangle(post - 90, 1096, 180, 44, 16), RUBBER, bevel=9)
+        d.bar(rectangle(post - 17, 560, 34, 540, 8), YELLOW, (post - 17, 0), (post + 17, 0), outline=5)
     for top in (640.0, 860.0):
         band = f"M-20,{top}H1620V{top + 56}H-20Z"
         d.fill(band, "#FFFFFF")
@@ -129,6 +129,7 @@ def barrier() -> Drawing:
     d.surface("M1120,560L1330,930H910Z", YELLOW, bevel=0, outline=18)
     d.fill("M1105,690H1135L1129,810H1111Z", INK)
     d.fill(ellipse(1120, 848, 20), INK)
-    d.anchors.update({"sperrebånd": (480, 668), "varselskilt": (1120, 900), "blindflens": (392, 370), "rør": (640, 470)})
+    d.anchors.update(
+        {"sperrebånd": (480, 668), "varselskilt": (1120, 900), "blindflens": (392, 370), "rør": (640, 470)}
+    )
     return d
-

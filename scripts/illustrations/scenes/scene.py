@@ -46,8 +46,8 @@ def workshop(edge: float = 760, *, bench: bool = True) -> Drawing:
     while y < HEIGHT - 90:
         d.line(f"M0,{y}H{WIDTH}", 3, WOOD.shade)
         for k in range(5):
-            x = (k * 367 + y * 1.7) % WIDTH
-            d.line(f"M{x},{y + step * 0.4}H{x + 150}", 2, WOOD.shade, opacity=0.7)
+            left = (k * 367 + y * 1.7) % WIDTH
+            d.line(f"M{left},{y + step * 0.4}H{left + 150}", 2, WOOD.shade, opacity=0.7)
         y, step = y + step, step * 1.2
     d.fill(f"M0,{HEIGHT - 84}H{WIDTH}V{HEIGHT}H0Z", WOOD.shade)
     d.line(f"M0,{HEIGHT - 84}H{WIDTH}", 5)

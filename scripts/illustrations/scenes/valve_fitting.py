@@ -104,7 +104,9 @@ def _studs(scene: Scene3D, run: Axis, start: float, end: float, *, nuts: bool = 
         ax = Axis(run.at(0, 104, degrees), run.along, run.u, run.w)
         if nuts:
             nut_on(scene, Axis(ax.at(start), ax.along, ax.u, ax.w), size=22, thick=18, bore=0)
-            stud_on(scene, ax, radius=11, start=start + 18, end=min(end, start + 34), threads=((start + 18, start + 32),))
+            stud_on(
+                scene, ax, radius=11, start=start + 18, end=min(end, start + 34), threads=((start + 18, start + 32),)
+            )
         else:
             stud_on(scene, ax, radius=11, start=start, end=end, threads=((start, end),))
 
