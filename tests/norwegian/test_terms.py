@@ -165,3 +165,11 @@ def test_a_synonym_in_the_text_keeps_its_own_lemma_and_forms_under_the_words_id(
     assert (found.word_id, found.lemma, found.inflection.term) == ("sjekke", "kontrollere", "kontrollere")
     (both,) = (w for w in find_words(steps("Kontroller ventilen.", "Sjekk ventilen."), [check]) if w.word_id)
     assert (both.lemma, both.count) == ("sjekke", 2)
+
+
+def test_a_form_of_a_listed_word_is_no_new_word_of_another_class() -> None:
+    listed = [Word("blindflens", "blindflens", Pos.NOUN, (Gender.M,)), Word("trykkprove", "trykkprøve", Pos.VERB)]
+    texts = [Passage("Så monterer vi blindflenser."), Passage("I dag trykkprøver vi en rørledning.")]
+    found = {(word.lemma, word.pos) for word in find_words(texts, listed)}
+    assert ("blindflense", Pos.VERB) not in found
+    assert ("trykkprøve", Pos.NOUN) not in found

@@ -32,6 +32,7 @@ class WordFinder:
     def __init__(self, words: Sequence[Word], *, feminine: str = "a") -> None:
         self._listed = ListedWords(words)
         self._forms = [form for table in self._listed.index.forms for forms in table for form in forms]
+        self._form_set = frozenset(form.lower() for form in self._forms)
         self._feminine = feminine
 
     def find(self, passages: Sequence[Passage], *, limit: int = 20) -> tuple[FoundWord, ...]:
@@ -46,9 +47,16 @@ class WordFinder:
         known = (_known(word, seen, self._feminine) for word, seen in collector.known.values())
         found = [word for word in known if word is not None]
         new = (_new(seen, self._forms, self._feminine) for seen in collector.new.values())
-        found += [word for word in new if word is not None]
+        found += [word for word in new if word is not None and not self._is_misread(word)]
         ordered = sorted(found, key=lambda w: (-w.score, sort_key(w.lemma), w.pos))
         return tuple(replace(word, on_list=True) if n < limit else word for n, word in enumerate(ordered))
+
+    def _is_misread(self, word: FoundWord) -> bool:
+        """Whether a word that no dictionary has stands there only in forms of listed words (*blindflenser* is the noun's
+        plural, not a verb *blindflense*).
+        """
+        guessed = word.inflection.source is not FormSource.DICTIONARY
+        return guessed and self._form_set.issuperset(surface.lower() for surface in word.surfaces)
 
 
 def find_words(
