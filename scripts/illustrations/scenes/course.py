@@ -156,7 +156,7 @@ SCENES: dict[str, Scene] = {
     ),
     "isometri.jpg": Scene(
         isometric.drawing,
-        "En isometri med nordpil, rør, bend, ventil, flenser, mål, stykkliste og tegningsnummer. Ved siden av ligger en rød tusj",
+        "En isometri med nordpil, rør, bend, ventil, flenser, mål, stykkliste og tegningsnummer. En rød tusj ligger på arket",
         ("isometri",),
         _same("nordpil", "rør", "bend", "sveis", "ventil", "flens", "mål", "stykkliste", "tegningsnummer", "revisjon"),
         consent=True,
