@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -74,11 +75,15 @@ def test_what_the_teacher_sees(tmp_path: Path) -> None:
     path = sheet(tmp_path)
     assert rows(path)[0] == [
         "ID", "ord", "ordklasse", "kjønn", "bøyning", "bøyning (vises, leses ikke)", "emne", "nivå", "HMS", "definisjon",
-        "eksempel", "bilde", "mål", "polsk", "polsk status", "nøkkel",
+        "eksempel", "bilde (vises, leses ikke)", "bilde", "mål", "polsk", "polsk status", "mangler (vises, leses ikke)",
+        "nøkkel",
     ]  # fmt: skip
     assert rows(path)[1] == [
         "flens", "flens", "substantiv", "m", None, "en flens, flensen", None, "A2", "ja", "Rund plate på et rør.",
-        None, None, None, "kołnierz", "kontrollert", "flens",
+        None, None, None, None, "kołnierz", "kontrollert",
+        '=SUBSTITUTE(TRIM(IF(AND(C2="substantiv",D2=""),"kjønn ","")&IF(J2="","definisjon ","")&IF(K2="","eksempel ","")'
+        '&IF(O2="","polsk ",""))," ",", ")',
+        "flens",
     ]  # fmt: skip
     assert [row[1] for row in rows(path)[1:]] == ["flens", "krave", "sveisekrage"]
 
@@ -94,15 +99,29 @@ def test_how_the_sheet_behaves(tmp_path: Path) -> None:
         False,
         True,
     ]
-    assert ord_.column_dimensions["P"].hidden
+    assert ord_.column_dimensions["R"].hidden
     lists = {str(v.sqref).split(":")[0]: v.formula1 for v in ord_.data_validations.dataValidation}
     assert lists == {
         "C2": '"substantiv,verb,adjektiv,adverb,frase"',
         "D2": '"m,f,n,m/f"',
         "H2": '"A1,A2,B1"',
         "I2": '"ja"',
-        "O2": '"ukontrollert,kontrollert,kilde"',
+        "P2": '"ukontrollert,kontrollert,kilde"',
     }
+    filled = {str(where.sqref): rules[0].formula[0] for where, rules in ord_.conditional_formatting._cf_rules.items()}
+    assert filled == {
+        "D2:D304": 'AND($B2<>"",AND($C2="substantiv",$D2=""))',
+        "J2:J304": 'AND($B2<>"",$J2="")',
+        "K2:K304": 'AND($B2<>"",$K2="")',
+        "O2:O304": 'AND($B2<>"",$O2="")',
+    }
+    assert (book.sheetnames, book.active.title) == (["ord", "Les meg", "_eksport"], "ord")
+    assert book["Les meg"]["A1"].value == "Ordene i kurset"
+
+
+def test_what_is_missing_is_told_in_words(tmp_path: Path) -> None:
+    shown = openpyxl.load_workbook(sheet(tmp_path), data_only=True)["ord"]
+    assert [shown.cell(row, 17).value for row in (2, 3, 4)] == ["eksempel", "polsk", "definisjon, eksempel, polsk"]
 
 
 def test_formulas_are_text(tmp_path: Path) -> None:
@@ -110,7 +129,8 @@ def test_formulas_are_text(tmp_path: Path) -> None:
     cells = openpyxl.load_workbook(path)["ord"]
     assert (cells["J3"].value, cells["J3"].data_type, cells["K3"].value) == ("=kant", "s", "@ Kraven.")
     with zipfile.ZipFile(path) as archive:
-        assert b"<f>" not in archive.read("xl/worksheets/sheet1.xml")
+        formulas = re.findall(rb'<c r="([A-Z]+)[0-9]+"[^>]*><f>', archive.read("xl/worksheets/sheet1.xml"))
+    assert set(formulas) == {b"Q"}
 
 
 def test_the_same_bytes(tmp_path: Path) -> None:
@@ -125,7 +145,7 @@ def test_untouched_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_only_what_was_changed(tmp_path: Path) -> None:
-    path = edit(sheet(tmp_path), J2="Ring på enden av et rør.", I2=None, N3="kołnierz wywijany")
+    path = edit(sheet(tmp_path), J2="Ring på enden av et rør.", I2=None, O3="kołnierz wywijany")
     assert changed(path) == [
         ("flens", "safety", "ja", ""),
         ("flens", "definition", "Rund plate på et rør.", "Ring på enden av et rør."),
@@ -134,11 +154,11 @@ def test_only_what_was_changed(tmp_path: Path) -> None:
 
 
 def test_a_changed_translation_is_no_longer_checked(tmp_path: Path) -> None:
-    assert changed(edit(sheet(tmp_path), N2="flansza")) == [
+    assert changed(edit(sheet(tmp_path), O2="flansza")) == [
         ("flens", "pl", "kołnierz", "flansza"),
         ("flens", "pl_status", "kontrollert", ""),
     ]
-    assert changed(edit(sheet(tmp_path), N2="flansza", O2="kilde")) == [
+    assert changed(edit(sheet(tmp_path), O2="flansza", P2="kilde")) == [
         ("flens", "pl", "kołnierz", "flansza"),
         ("flens", "pl_status", "kontrollert", "kilde"),
     ]
@@ -180,8 +200,8 @@ def test_clashes_are_refused_with_both_values(tmp_path: Path) -> None:
     path = edit(sheet(tmp_path), J2="Fra arket.", K2="Begge.")
     now = replace(FLENS, definition="Fra fila.", example="Begge.")
     assert told(path, now, KRAVE) == [
-        "ord til retting.xlsx:2 [definisjon]: “flens” was changed both in the sheet (“Fra arket.”) and in the course "
-        "(“Fra fila.”). Type into the sheet what is to hold in the course now, or write a new sheet."
+        "ord til retting.xlsx:2 [definisjon]: “flens” was changed both in the sheet (“Fra arket.”) and outside it "
+        "(“Fra fila.”). Type into the sheet what is to hold from now on, or write a new sheet."
     ]
 
 
@@ -214,7 +234,7 @@ def test_wrong_cells(tmp_path: Path, cells: dict[str, str | None], sentence: str
 
 def test_a_word_that_is_gone(tmp_path: Path) -> None:
     assert told(edit(sheet(tmp_path), G3="rør"), FLENS) == [
-        "ord til retting.xlsx:3 [ord]: The word “krave” (krave) is no longer in the course. "
+        "ord til retting.xlsx:3 [ord]: The word “krave” (krave) is no longer there. "
         "Write a new sheet and type the changes there."
     ]
 
@@ -230,14 +250,14 @@ def test_another_workbook(tmp_path: Path) -> None:
     path = tmp_path / "x.xlsx"
     openpyxl.Workbook().save(path)
     assert told(path) == [
-        "x.xlsx: The workbook was not written by `fagnorsk words --xlsx`, or its hidden sheet is gone. "
+        "x.xlsx: The workbook was not written by Fagnorsk, or its hidden sheet is gone. "
         "Write a new sheet and type the changes there."
     ]
 
 
 def test_into_a_new_file(tmp_path: Path, course: Path) -> None:
     path = edit(
-        sheet(tmp_path), J2="Ring på enden.", N4="kołnierz do spawania", B5="krakk", C5="substantiv", N5="=stołek"
+        sheet(tmp_path), J2="Ring på enden.", O4="kołnierz do spawania", B5="krakk", C5="substantiv", O5="=stołek"
     )
     changes = read_word_sheet(path, [FLENS])
     assert apply_changes(course, changes) == Applied(course / "words.csv", None)
@@ -259,7 +279,7 @@ def test_nothing_to_do(course: Path) -> None:
 def test_into_the_course_s_own_csv(tmp_path: Path, course: Path) -> None:
     before = 'sep=;\r\nterm;pos;synonyms;definition\r\n\r\nKrave;noun;"kant; krage";=kant\r\nlås;noun;;"to\nrader"\r\n'
     (course / "words.csv").write_bytes(before.encode("cp1252"))
-    path = edit(sheet(tmp_path), E3="kragen; krager; kragene", O2="kilde")
+    path = edit(sheet(tmp_path), E3="kragen; krager; kragene", P2="kilde")
     applied = apply_changes(course, read_word_sheet(path, WORDS))
     assert applied.kept == course / "words (før 20261103T120000Z).csv"
     assert applied.kept.read_bytes() == before.encode("cp1252")
@@ -297,7 +317,7 @@ def test_into_the_course_s_own_workbook(tmp_path: Path, course: Path) -> None:
 
 def test_a_check_made_in_the_sheet_is_bound_to_the_word(tmp_path: Path, course: Path) -> None:
     word = replace(FLENS, translations=(Translation("pl", "kołnierz"),))
-    path = edit(sheet(tmp_path, word), O2="kontrollert")
+    path = edit(sheet(tmp_path, word), P2="kontrollert")
     apply_changes(course, read_word_sheet(path, [word]))
     [own] = read_word_rows(course)
     [translation] = own.word.translations
@@ -330,12 +350,12 @@ def test_another_part_of_speech_takes_the_whole_row_along(tmp_path: Path, course
 
 
 def test_a_locked_file_changes_nothing(tmp_path: Path, course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from fagnorsk.sources import sheet_apply
+    from fagnorsk.sources import table_edit
 
     def locked(path: Path, data: bytes) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(sheet_apply, "write_whole", locked)
+    monkeypatch.setattr(table_edit, "write_whole", locked)
     (course / "words.csv").write_text("term,pos\nkrave,noun\n", encoding="utf-8")
     with pytest.raises(UserError) as caught:
         apply_changes(course, read_word_sheet(edit(sheet(tmp_path), G2="rør"), WORDS))

@@ -12,7 +12,12 @@ from fagnorsk.messages import tr, trn
 from fagnorsk.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.console import Console
+
+    from fagnorsk.sources.sheet_read import SheetChanges
+    from fagnorsk.sources.table_edit import Applied
 
 PLAIN_WIDTH = 200  # columns in a file or pipe, where nothing wraps by itself
 _COLOURS = {Severity.ERROR: "bold red", Severity.REVIEW: "yellow", Severity.INFO: "dim"}
@@ -59,6 +64,22 @@ def findings(found: Sequence[Finding], *, most: int | None = None) -> None:
     if most is not None and len(found) > most:
         rest = len(found) - most
         out.print(trn("... and {n} more: see report.html.", "... and {n} more: see report.html.", rest))
+
+
+def sheet_changes(changes: SheetChanges, applied: Sequence[Applied], sheet: Path) -> None:
+    """What was brought back from a sheet, and into which files."""
+    out = console()
+    for term in changes.removed:
+        out.print(tr("“{word}” was deleted in the sheet; it stays as it is.", word=term))
+    if not changes.changes:
+        out.print(tr("Nothing was changed in {file}.", file=sheet))
+        return
+    rows = [(change.term, change.column, change.old, change.new) for change in changes.changes]
+    table((tr("Word"), tr("Column"), tr("Before"), tr("Now")), rows)
+    for one in applied:
+        out.print(tr("Written: {file}.", file=one.path))
+        if one.kept:
+            out.print(tr("The former file is kept as {file}.", file=one.kept))
 
 
 def complain(found: Sequence[Finding]) -> None:

@@ -149,14 +149,4 @@ def _read(course: str, path: Path) -> None:
     from fagnorsk.cli import show
 
     changes, applied = read_back(course, path)
-    out = show.console()
-    for term in changes.removed:
-        out.print(tr("“{word}” was deleted in the sheet; it stays in the course.", word=term))
-    if not changes.changes:
-        out.print(tr("Nothing was changed in {file}.", file=path))
-        return
-    rows = [(change.term, change.column, change.old, change.new) for change in changes.changes]
-    show.table((tr("Word"), tr("Column"), tr("Before"), tr("Now")), rows)
-    out.print(tr("Written: {file}.", file=applied.path))
-    if applied.kept:
-        out.print(tr("The former file is kept as {file}.", file=applied.kept))
+    show.sheet_changes(changes, (applied,), path)

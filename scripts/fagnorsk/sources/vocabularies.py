@@ -14,13 +14,14 @@ from fagnorsk.model.word import Translation, Vocabulary, Word
 from fagnorsk.shipped import shelf
 from fagnorsk.sources.headings import TRANSLATION_PARTS, WORD_COLUMNS, Column
 from fagnorsk.sources.nearest import suggest
+from fagnorsk.sources.table_edit import FORMER
 from fagnorsk.sources.tables import check_unique, read_table
 from fagnorsk.sources.translations import TranslationCells, read_translation
 from fagnorsk.sources.word_rows import read_word
 from fagnorsk.sources.yaml_text import read_yaml
 
 _TRADE_KEYS = ("id", "names", "includes", "topics", "curriculum", "description", "source", "note", "accepted")
-_TRANSLATION_COLUMNS = (
+TRANSLATION_COLUMNS = (
     Column("id", "ID", required=True),
     Column("translation", "oversettelse", required=True),
     *(Column(part, heading) for part, heading in TRANSLATION_PARTS),
@@ -125,7 +126,7 @@ def _translated(folder: Path, words: tuple[Word, ...], problems: list[UserError]
     by_id = {word.id: word for word in words}
     for path in sorted(folder.glob("*.csv")):
         language = path.stem
-        if language == "words":
+        if language == "words" or FORMER in language:
             continue
         if language not in LANGUAGES:
             problems.append(
@@ -137,7 +138,7 @@ def _translated(folder: Path, words: tuple[Word, ...], problems: list[UserError]
                 )
             )
             continue
-        table = read_table(path, _label(folder, path.name), _TRANSLATION_COLUMNS, problems)
+        table = read_table(path, _label(folder, path.name), TRANSLATION_COLUMNS, problems)
         check_unique(table, "id", problems)
         for row in table.rows:
             word = by_id.get(row["id"])

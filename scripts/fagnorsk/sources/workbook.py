@@ -10,6 +10,7 @@ from typing import Any
 
 from fagnorsk.errors import Place, UserError
 from fagnorsk.messages import tr
+from fagnorsk.sources.headings import NOT_READ, folded
 
 # A sheet of words is a few hundred kB; far beyond that, a zip bomb or a wrong file.
 MAX_UNPACKED = 200_000_000
@@ -99,6 +100,8 @@ def _tell_formulas(
         cells = worksheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS)
         for (number, texts), formulas in zip(rows, cells, strict=False):
             for at, cell in enumerate(formulas):
+                if folded(NOT_READ) in folded(head[at] if at < len(head) else ""):
+                    continue
                 if cell.data_type == "f" and not (at < len(texts) and texts[at]):
                     problems.append(
                         UserError(
