@@ -33,7 +33,9 @@ def main() -> int:
     render = commands.add_parser("render", help="draw pictures into media/illustrations")
     render.add_argument("ids", nargs="*", help="ids of words")
     render.add_argument("--all", action="store_true", help="draw every picture")
-    render.add_argument("--preview", action="store_true", help="draw one sheet into the temporary folder, change nothing")
+    render.add_argument(
+        "--preview", action="store_true", help="draw one sheet into the temporary folder, change nothing"
+    )
     course = commands.add_parser("course", help="draw the pictures of the shipped course and write its photos.yaml")
     course.add_argument("names", nargs="*", help="file names of pictures (default: all)")
     asked = parser.parse_args()
@@ -42,7 +44,10 @@ def main() -> int:
     known = {entry.id: entry for entry in entries()}
     unknown = sorted(set(asked.ids) - set(known)) + sorted(set(known) - _word_ids())
     if unknown or not (asked.ids or asked.all):
-        print(f"No such picture or word: {', '.join(unknown)}" if unknown else "Name an id, or use --all.", file=sys.stderr)
+        print(
+            f"No such picture or word: {', '.join(unknown)}" if unknown else "Name an id, or use --all.",
+            file=sys.stderr,
+        )
         return 2
     chosen = list(known.values()) if asked.all else [known[name] for name in asked.ids]
     if asked.preview:

@@ -13,7 +13,9 @@ BLACK = "#1F2B33"
 def fire_blanket() -> Drawing:
     """A red box on the wall; a white blanket hangs out of it by two black tabs; a flame on the box."""
     d = Drawing()
-    d.surface("M150,330H490L510,580C450,604 400,570 340,590C280,606 220,580 132,596Z", WHITE, bevel=12, gloss=6, outline=6)
+    d.surface(
+        "M150,330H490L510,580C450,604 400,570 340,590C280,606 220,580 132,596Z", WHITE, bevel=12, gloss=6, outline=6
+    )
     for x in (210, 290, 370, 440):
         d.line(f"M{x},350C{x - 8},430 {x + 8},500 {x - 4},572", 3, WHITE.dark)
     for x in (206, 394):
@@ -27,8 +29,17 @@ def fire_blanket() -> Drawing:
 def flame(d: Drawing, x: float, y: float, scale: float) -> None:
     """A flame with its middle at `x`, `y`."""
     t = Drawing()
-    t.surface("M0,-110C20,-50 90,-10 76,50C68,100 30,112 0,112C-36,112 -76,90 -78,40C-78,10 -60,-10 -50,-34C-44,-14 -34,-8 -22,-8C-30,-50 -14,-90 0,-110Z", ORANGE, bevel=0, outline=4, tone=RED.base)
-    t.fill("M4,-20C14,10 46,26 38,66C34,92 16,104 0,104C-20,104 -40,90 -40,62C-40,44 -30,36 -24,22C-18,34 -12,36 -6,34C-10,14 -6,-8 4,-20Z", YELLOW.base)
+    t.surface(
+        "M0,-110C20,-50 90,-10 76,50C68,100 30,112 0,112C-36,112 -76,90 -78,40C-78,10 -60,-10 -50,-34C-44,-14 -34,-8 -22,-8C-30,-50 -14,-90 0,-110Z",
+        ORANGE,
+        bevel=0,
+        outline=4,
+        tone=RED.base,
+    )
+    t.fill(
+        "M4,-20C14,10 46,26 38,66C34,92 16,104 0,104C-20,104 -40,90 -40,62C-40,44 -30,36 -24,22C-18,34 -12,36 -6,34C-10,14 -6,-8 4,-20Z",
+        YELLOW.base,
+    )
     d.place(t, x, y, scale)
 
 
@@ -108,6 +119,7 @@ def barrier_tape() -> Drawing:
         d.surface(f"M{x - 60},600L{x - 46},566H{x + 46}L{x + 60},600Z", RUBBER, bevel=6, gloss=3)
         d.bar(f"M{x - 14},170H{x + 14}V570H{x - 14}Z", DARK_STEEL, (x - 14, 0), (x + 14, 0))
     for y, sag in ((236, 50), (396, 54)):
+
         def edge(t: float, low: float) -> Point:
             return 110 + 420 * t, y + low + sag * 4 * t * (1 - t)  # noqa: B023
 
@@ -115,7 +127,12 @@ def barrier_tape() -> Drawing:
         for k in range(count):
             a, b = k / count, (k + 1) / count
             lean = 0.028
-            corners = [edge(a + lean, 0), edge(min(1, b + lean), 0), edge(b - lean if k < count - 1 else 1, 62), edge(max(0, a - lean), 62)]
+            corners = [
+                edge(a + lean, 0),
+                edge(min(1, b + lean), 0),
+                edge(b - lean if k < count - 1 else 1, 62),
+                edge(max(0, a - lean), 62),
+            ]
             d.fill(polygon(corners), RED.base if k % 2 == 0 else "#FFFFFF")
         outline = [edge(t / 24, 0) for t in range(25)] + [edge(t / 24, 62) for t in range(24, -1, -1)]
         d.line(polygon(outline), 5)
@@ -129,7 +146,13 @@ def ear_plugs() -> Drawing:
     d.line("M190,420C130,600 510,620 450,420", 7, BLUE.base)
     for x, turn in ((200, -14), (440, 14)):
         t = Drawing()
-        t.surface("M-56,130C-66,60 -50,-90 -28,-130C-14,-148 14,-148 28,-130C50,-90 66,60 56,130C40,152 -40,152 -56,130Z", ORANGE, bevel=15, gloss=9, outline=6)
+        t.surface(
+            "M-56,130C-66,60 -50,-90 -28,-130C-14,-148 14,-148 28,-130C50,-90 66,60 56,130C40,152 -40,152 -56,130Z",
+            ORANGE,
+            bevel=15,
+            gloss=9,
+            outline=6,
+        )
         d.place(t, x, 280, 1, turn)
     return d
 
@@ -163,7 +186,13 @@ def defibrillator() -> Drawing:
     d = Drawing()
     d.surface(rectangle(60, 60, 430, 400, 36), GREEN, bevel=17, gloss=9, outline=6)
     d.surface(rectangle(200, 26, 150, 54, 18), RUBBER, bevel=8)
-    d.surface("M275,400C150,310 120,260 130,200C142,140 230,130 275,196C320,130 408,140 420,200C430,260 400,310 275,400Z", WHITE, bevel=0, tone="#FFFFFF", outline=5)
+    d.surface(
+        "M275,400C150,310 120,260 130,200C142,140 230,130 275,196C320,130 408,140 420,200C430,260 400,310 275,400Z",
+        WHITE,
+        bevel=0,
+        tone="#FFFFFF",
+        outline=5,
+    )
     d.fill("M290,190L226,296H270L252,366L330,258H284Z", GREEN.base)
     for x, y, turn in ((430, 500, -12), (548, 380, 20)):
         d.line(f"M470,430C500,420 {x + 10},440 {x},{y}", 9)
@@ -206,18 +235,37 @@ def lifebuoy() -> Drawing:
 
 
 ENTRIES = (
-    Entry("brannteppe", "et brannteppe i boks", "Rød boks med bilde av en flamme; et hvitt teppe henger ut i to svarte hanker", fire_blanket),
+    Entry(
+        "brannteppe",
+        "et brannteppe i boks",
+        "Rød boks med bilde av en flamme; et hvitt teppe henger ut i to svarte hanker",
+        fire_blanket,
+    ),
     Entry("flamme", "en flamme", "Rød og gul flamme", flame_alone),
-    Entry("brannmelder", "en manuell brannmelder", "Rød boks med hvit plate til å trykke på, to piler og en svart prikk", smoke_alarm),
+    Entry(
+        "brannmelder",
+        "en manuell brannmelder",
+        "Rød boks med hvit plate til å trykke på, to piler og en svart prikk",
+        smoke_alarm,
+    ),
     Entry("varselskilt", "et varselskilt", "Gult, trekantet skilt med svart kant og utropstegn", warning_sign),
     Entry("forbudsskilt", "et forbudsskilt", "Hvitt, rundt skilt med rød ring og rød strek på skrå", prohibition_sign),
-    Entry("pabudsskilt", "et påbudsskilt: bruk hjelm", "Blått, rundt skilt med et hvitt hode med hjelm", mandatory_sign),
-    Entry("sperreband", "sperrebånd mellom to stolper", "Rødt og hvitt bånd i to høyder mellom to stolper", barrier_tape),
+    Entry(
+        "pabudsskilt", "et påbudsskilt: bruk hjelm", "Blått, rundt skilt med et hvitt hode med hjelm", mandatory_sign
+    ),
+    Entry(
+        "sperreband", "sperrebånd mellom to stolper", "Rødt og hvitt bånd i to høyder mellom to stolper", barrier_tape
+    ),
     Entry("oreklokker", "øreklokker", "Hodebøyle med to røde klokker", ear_defenders),
     Entry("orepropp", "ørepropper med snor", "To små oransje propper med en blå snor imellom", ear_plugs),
     Entry("stovel", "en støvel", "Høy, grønn støvel av gummi", rubber_boot),
     Entry("gummihanske", "en gummihanske", "Lang, tynn blå hanske av gummi", rubber_glove),
-    Entry("hjertestarter", "en hjertestarter", "Grønn kasse med hvitt hjerte og lyn, og to elektroder med ledning", defibrillator),
+    Entry(
+        "hjertestarter",
+        "en hjertestarter",
+        "Grønn kasse med hvitt hjerte og lyn, og to elektroder med ledning",
+        defibrillator,
+    ),
     Entry("plaster", "et plaster", "Plaster med hvit pute på midten", sticking_plaster),
     Entry("livboye", "en livbøye", "Rød og hvit ring med tau rundt", lifebuoy),
 )

@@ -124,14 +124,18 @@ def joint_on(scene: Scene3D, *, outer: float = 190, pipe: float = 96, reach: flo
         near = _spot(ax, edge, outer * 0.79, index, bolts)
         if scene.view.nearness(near.origin) < scene.view.nearness(ax.at(edge)):
             nut_on(scene, near, size=31, thick=36, bore=0)
-            stud_on(scene, Axis(near.at(36), near.along, near.u, near.w), radius=15, start=0, end=20, threads=((0, 18),))
+            stud_on(
+                scene, Axis(near.at(36), near.along, near.u, near.w), radius=15, start=0, end=20, threads=((0, 18),)
+            )
     scene.turned(ax, [(edge, pipe * 1.45), (edge + 70, pipe), (reach, pipe)], STEEL, caps=False)
     tube_end(scene, ax, reach, pipe * 0.84)
     for index in order:
         near = _spot(ax, edge, outer * 0.79, index, bolts)
         if scene.view.nearness(near.origin) >= scene.view.nearness(ax.at(edge)):
             nut_on(scene, near, size=31, thick=36, bore=0)
-            stud_on(scene, Axis(near.at(36), near.along, near.u, near.w), radius=15, start=0, end=20, threads=((0, 18),))
+            stud_on(
+                scene, Axis(near.at(36), near.along, near.u, near.w), radius=15, start=0, end=20, threads=((0, 18),)
+            )
 
 
 def joint() -> Drawing:
@@ -146,7 +150,15 @@ def pointer(d: Drawing, start: Point, end: Point, width: float = 26) -> None:
     length = math.dist(start, end)
     ux, uy = (end[0] - start[0]) / length, (end[1] - start[1]) / length
     w, head = width / 2, width * 1.7
-    shape = [(0, -w), (length - head, -w), (length - head, -w * 2.6), (length, 0), (length - head, w * 2.6), (length - head, w), (0, w)]
+    shape = [
+        (0, -w),
+        (length - head, -w),
+        (length - head, -w * 2.6),
+        (length, 0),
+        (length - head, w * 2.6),
+        (length - head, w),
+        (0, w),
+    ]
     path = polygon([(start[0] + ux * a - uy * b, start[1] + uy * a + ux * b) for a, b in shape])
     d.fill(path, ORANGE.base)
     d.line(path, 5)
@@ -184,11 +196,38 @@ def gasket_face() -> Drawing:
 
 
 ENTRIES = (
-    Entry("krageflens", "en krageflens sett fra kragen", "Rund stålflens med åtte bolthull og en kon krage som blir smalere mot rørenden", weld_neck),
-    Entry("gjengeflens", "en gjengeflens", "Rund stålflens med åtte bolthull og gjenger inni hullet i midten", threaded),
-    Entry("losflens", "en løsflens på et rør med krage", "Løs, rund flens som sitter rundt et rør, bak en krage på rørenden", lapped),
+    Entry(
+        "krageflens",
+        "en krageflens sett fra kragen",
+        "Rund stålflens med åtte bolthull og en kon krage som blir smalere mot rørenden",
+        weld_neck,
+    ),
+    Entry(
+        "gjengeflens", "en gjengeflens", "Rund stålflens med åtte bolthull og gjenger inni hullet i midten", threaded
+    ),
+    Entry(
+        "losflens",
+        "en løsflens på et rør med krage",
+        "Løs, rund flens som sitter rundt et rør, bak en krage på rørenden",
+        lapped,
+    ),
     Entry("brilleflens", "en brilleflens", "Stålplate formet som et åttetall: en tett skive og en ring", spectacle),
-    Entry("flensforbindelse", "en flensforbindelse", "To flenser på to rør, skrudd sammen med bolter og muttere og en pakning mellom", joint),
-    Entry("bolthull", "bolthullene i en flens", "Lys flens der de åtte bolthullene er merket med oransje, og en pil peker på ett av dem", bolt_hole),
-    Entry("pakningsflate", "pakningsflata på en flens", "Lys flens der den runde, hevede flata rundt hullet er oransje, og en pil peker på den", gasket_face),
+    Entry(
+        "flensforbindelse",
+        "en flensforbindelse",
+        "To flenser på to rør, skrudd sammen med bolter og muttere og en pakning mellom",
+        joint,
+    ),
+    Entry(
+        "bolthull",
+        "bolthullene i en flens",
+        "Lys flens der de åtte bolthullene er merket med oransje, og en pil peker på ett av dem",
+        bolt_hole,
+    ),
+    Entry(
+        "pakningsflate",
+        "pakningsflata på en flens",
+        "Lys flens der den runde, hevede flata rundt hullet er oransje, og en pil peker på den",
+        gasket_face,
+    ),
 )

@@ -29,7 +29,9 @@ def _iso(x: float, y: float, z: float, at: Point, size: float) -> Point:
     return at[0] + (x + y) * c, at[1] + (x - y) * s - z * size
 
 
-def iso_line(d: Drawing, points: list[tuple[float, float, float]], at: Point, size: float, *, width: float = 9) -> list[Point]:
+def iso_line(
+    d: Drawing, points: list[tuple[float, float, float]], at: Point, size: float, *, width: float = 9
+) -> list[Point]:
     """A pipeline as one thick line, a weld dot at each corner; its corners on the paper."""
     flat = [_iso(*p, at, size) for p in points]
     d.stroke(flat, width)
@@ -52,7 +54,11 @@ def north_on(d: Drawing, x: float, y: float, size: float, colour: str = THIN) ->
     t = Drawing()
     t.fill(polygon([(0, -size / 2), (size * 0.24, size * 0.36), (0, size * 0.2)]), colour)
     t.fill(polygon([(0, -size / 2), (-size * 0.24, size * 0.36), (0, size * 0.2)]), "#FFFFFF")
-    t.line(polygon([(0, -size / 2), (size * 0.24, size * 0.36), (0, size * 0.2), (-size * 0.24, size * 0.36)]), max(3.0, size * 0.016), colour)
+    t.line(
+        polygon([(0, -size / 2), (size * 0.24, size * 0.36), (0, size * 0.2), (-size * 0.24, size * 0.36)]),
+        max(3.0, size * 0.016),
+        colour,
+    )
     t.line(ellipse(0, 0, size * 0.34), max(3.0, size * 0.016), colour)
     d.place(t, x, y, 1, 30)
     tip_x, tip_y = x + math.sin(math.radians(30)) * size * 0.66, y - math.cos(math.radians(30)) * size * 0.66
@@ -64,7 +70,14 @@ def isometric() -> Drawing:
     d = Drawing()
     sheet(d, 20, 90, 600, 460)
     at, size = (80.0, 408.0), 1.18
-    line = [(0.0, 0.0, 0.0), (0.0, 170.0, 0.0), (0.0, 170.0, 120.0), (150.0, 170.0, 120.0), (150.0, 320.0, 120.0), (150.0, 320.0, 60.0)]
+    line = [
+        (0.0, 0.0, 0.0),
+        (0.0, 170.0, 0.0),
+        (0.0, 170.0, 120.0),
+        (150.0, 170.0, 120.0),
+        (150.0, 320.0, 120.0),
+        (150.0, 320.0, 60.0),
+    ]
     flat = iso_line(d, line, at, size)
     tee_at = _iso(0, 90, 0, at, size)
     branch = _iso(110, 90, 0, at, size)
@@ -76,7 +89,11 @@ def isometric() -> Drawing:
             d.stroke([(point[0] - 26, point[1] - 26), (point[0] + 26, point[1] - 2)], 6)
         else:
             flange_mark(d, point, towards)
-    for (a, b, shift), text in (((flat[0], flat[1], -46), "850"), ((flat[2], flat[3], -40), "1200"), ((flat[3], flat[4], 52), "1400")):
+    for (a, b, shift), text in (
+        ((flat[0], flat[1], -46), "850"),
+        ((flat[2], flat[3], -40), "1200"),
+        ((flat[3], flat[4], 52), "1400"),
+    ):
         mid = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + shift)
         turn = math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
         d.stroke([(a[0], a[1] + shift * 0.55), (b[0], b[1] + shift * 0.55)], 2.6, DARK_STEEL.shade)
@@ -197,12 +214,37 @@ def flow() -> Drawing:
 
 
 ENTRIES = (
-    Entry("isometri", "en isometri av en rørledning", "Ark med tegning av en rørledning i skrå linjer, nordpil og tittelfelt", isometric),
+    Entry(
+        "isometri",
+        "en isometri av en rørledning",
+        "Ark med tegning av en rørledning i skrå linjer, nordpil og tittelfelt",
+        isometric,
+    ),
     Entry("nordpil", "en nordpil", "Pil i en sirkel med bokstaven N over spissen", north),
-    Entry("stykkliste", "ei stykkliste", "Ark med nummererte rader: bilde av hver rørdel og hvor mange det er av den", parts_list),
-    Entry("sjekkliste", "ei sjekkliste på ei skriveplate", "Skriveplate med ark: fem linjer med ruter, fire av dem er krysset av med grønt", checklist),
-    Entry("tegningsnummer", "tegningsnummeret i et tittelfelt", "Hjørnet av en tegning; nummeret i tittelfeltet er markert med oransje og en pil", drawing_number),
-    Entry("chargenummer", "chargenummeret på et rør", "Rør med et nummer stemplet på, og en oransje ring rundt nummeret", heat_number),
+    Entry(
+        "stykkliste",
+        "ei stykkliste",
+        "Ark med nummererte rader: bilde av hver rørdel og hvor mange det er av den",
+        parts_list,
+    ),
+    Entry(
+        "sjekkliste",
+        "ei sjekkliste på ei skriveplate",
+        "Skriveplate med ark: fem linjer med ruter, fire av dem er krysset av med grønt",
+        checklist,
+    ),
+    Entry(
+        "tegningsnummer",
+        "tegningsnummeret i et tittelfelt",
+        "Hjørnet av en tegning; nummeret i tittelfeltet er markert med oransje og en pil",
+        drawing_number,
+    ),
+    Entry(
+        "chargenummer",
+        "chargenummeret på et rør",
+        "Rør med et nummer stemplet på, og en oransje ring rundt nummeret",
+        heat_number,
+    ),
     Entry("pil", "ei pil", "Rød pil som peker mot høyre", arrow),
     Entry("stromningsretning", "strømningsretningen i et rør", "Rør i snitt med tre piler som peker samme vei", flow),
 )

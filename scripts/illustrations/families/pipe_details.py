@@ -23,7 +23,12 @@ def dimension(d: Drawing, start: Point, end: Point, width: float = 7, colour: st
     d.stroke([(start[0] + ux * 8, start[1] + uy * 8), (end[0] - ux * 8, end[1] - uy * 8)], width, colour)
     for (x, y), sign in ((start, 1), (end, -1)):
         bx, by = x + sign * ux * head, y + sign * uy * head
-        d.fill(polygon([(x, y), (bx - uy * head * 0.36, by + ux * head * 0.36), (bx + uy * head * 0.36, by - ux * head * 0.36)]), colour)
+        d.fill(
+            polygon(
+                [(x, y), (bx - uy * head * 0.36, by + ux * head * 0.36), (bx + uy * head * 0.36, by - ux * head * 0.36)]
+            ),
+            colour,
+        )
 
 
 def section(d: Drawing, corners: list[Point], material: Material = STEEL) -> None:
@@ -37,7 +42,9 @@ def section(d: Drawing, corners: list[Point], material: Material = STEEL) -> Non
     d.line(path, 6)
 
 
-def end_of_pipe(d: Drawing, *, material: Material = STEEL, bevel: bool = False, colour: str | None = None) -> tuple[Scene3D, str]:
+def end_of_pipe(
+    d: Drawing, *, material: Material = STEEL, bevel: bool = False, colour: str | None = None
+) -> tuple[Scene3D, str]:
     """A thick pipe with its end towards the viewer; path data of the bevel, or of the whole end."""
     scene = Scene3D(d, View(42, 16, 270, 330))
     ax = axis((0, 0, 0), TOWARDS)
@@ -101,7 +108,12 @@ def bevel_angle() -> Drawing:
     for (x, y), (px, py) in ((curve[0], curve[3]), (curve[-1], curve[-4])):
         length = math.dist((x, y), (px, py))
         ux, uy = (px - x) / length, (py - y) / length
-        d.fill(polygon([(x, y), (x + ux * 34 - uy * 14, y + uy * 34 + ux * 14), (x + ux * 34 + uy * 14, y + uy * 34 - ux * 14)]), MEASURE)
+        d.fill(
+            polygon(
+                [(x, y), (x + ux * 34 - uy * 14, y + uy * 34 + ux * 14), (x + ux * 34 + uy * 14, y + uy * 34 - ux * 14)]
+            ),
+            MEASURE,
+        )
     return d
 
 
@@ -109,7 +121,9 @@ def groove(*, misfit: float = 0) -> Drawing:
     """Two bevelled walls in section, with the gap between them measured; `misfit` lifts the right one."""
     d = Drawing()
     section(d, [(10, 230), (200, 230), (270, 360), (270, 420), (10, 420)])
-    section(d, [(630, 230 - misfit), (440, 230 - misfit), (370, 360 - misfit), (370, 420 - misfit), (630, 420 - misfit)])
+    section(
+        d, [(630, 230 - misfit), (440, 230 - misfit), (370, 360 - misfit), (370, 420 - misfit), (630, 420 - misfit)]
+    )
     if misfit:
         for y in (420 - misfit, 420):
             d.stroke([(262, y), (378, y)], 4, MEASURE, dash="14 10")
@@ -195,14 +209,42 @@ def weld() -> Drawing:
 
 ENTRIES = (
     Entry("fas", "fasen på en rørende", "Rørende der den skrå kanten rundt er oransje, og en pil peker på den", bevel),
-    Entry("rotkant", "rotkanten på en faset rørende", "Rørende med skrå kant; den smale, flate ringen innerst er oransje, og en pil peker på den", root_face),
+    Entry(
+        "rotkant",
+        "rotkanten på en faset rørende",
+        "Rørende med skrå kant; den smale, flate ringen innerst er oransje, og en pil peker på den",
+        root_face,
+    ),
     Entry("rorende", "enden av et rør", "Lyst rør der enden er oransje, og en pil peker på den", pipe_end),
-    Entry("fasevinkel", "fasevinkelen", "Rørvegg i snitt, med en bue som viser vinkelen mellom den skrå fasen og en loddrett linje", bevel_angle),
-    Entry("rotspalte", "rotspalta mellom to rørender", "To fasede rørvegger i snitt, med mål for åpningen mellom dem i bunnen", groove),
-    Entry("kantforskyvning", "kantforskyvning mellom to rørender", "To rørvegger i snitt der den ene ligger høyere, med mål for høydeforskjellen", groove, {"misfit": 62}),
-    Entry("fuge", "fugen mellom to rørender", "To fasede rørvegger i snitt med rommet mellom dem fylt i oransje", joint_groove),
+    Entry(
+        "fasevinkel",
+        "fasevinkelen",
+        "Rørvegg i snitt, med en bue som viser vinkelen mellom den skrå fasen og en loddrett linje",
+        bevel_angle,
+    ),
+    Entry(
+        "rotspalte",
+        "rotspalta mellom to rørender",
+        "To fasede rørvegger i snitt, med mål for åpningen mellom dem i bunnen",
+        groove,
+    ),
+    Entry(
+        "kantforskyvning",
+        "kantforskyvning mellom to rørender",
+        "To rørvegger i snitt der den ene ligger høyere, med mål for høydeforskjellen",
+        groove,
+        {"misfit": 62},
+    ),
+    Entry(
+        "fuge",
+        "fugen mellom to rørender",
+        "To fasede rørvegger i snitt med rommet mellom dem fylt i oransje",
+        joint_groove,
+    ),
     Entry("diameter", "diameteren på et rør", "Rørende med målpil tvers over, fra ytterkant til ytterkant", diameter),
-    Entry("veggtykkelse", "veggtykkelsen på et rør", "Rørende med to piler mot hverandre på hver side av rørveggen", wall),
+    Entry(
+        "veggtykkelse", "veggtykkelsen på et rør", "Rørende med to piler mot hverandre på hver side av rørveggen", wall
+    ),
     Entry("lengde", "lengden på et rør", "Rett rør med målpil fra ende til ende", length),
     Entry("sveis", "en sveis rundt et rør", "To rør satt sammen med en skjellete sveis rundt", weld),
 )

@@ -70,11 +70,17 @@ def side_cutters() -> Drawing:
     for sign in (1, -1):
         path = f"M40,0C90,{sign * -64} 170,{sign * -92} 236,{sign * -70}C280,{sign * -52} 306,{sign * -22} 316,{sign * -3}L120,{sign * -3}C90,{sign * 20} 70,{sign * 30} 40,{sign * 36}Z"
         t.surface(path, STEEL, bevel=9, gloss=4)
-        t.line(f"M316,{sign * -5}L136,{sign * -5}L150,{sign * -20}C210,{sign * -26} 270,{sign * -24} 316,{sign * -5}Z", 3)
+        t.line(
+            f"M316,{sign * -5}L136,{sign * -5}L150,{sign * -20}C210,{sign * -26} 270,{sign * -24} 316,{sign * -5}Z", 3
+        )
         grip = f"M70,{sign * 30}C-10,{sign * 40} -60,{sign * 90} -140,{sign * 110}C-220,{sign * 124} -280,{sign * 118} -340,{sign * 96}"
         t.line(grip, 58)
         t.line(grip, 48, RED.base)
-        t.line(f"M50,{sign * 30 - 8}C-10,{sign * 40 - 8} -60,{sign * 90 - 8} -140,{sign * 110 - 8}C-220,{sign * 124 - 8} -280,{sign * 118 - 8} -330,{sign * 98 - 8}", 7, RED.light)
+        t.line(
+            f"M50,{sign * 30 - 8}C-10,{sign * 40 - 8} -60,{sign * 90 - 8} -140,{sign * 110 - 8}C-220,{sign * 124 - 8} -280,{sign * 118 - 8} -330,{sign * 98 - 8}",
+            7,
+            RED.light,
+        )
     t.surface(ellipse(76, 0, 44), STEEL, bevel=8, gloss=4)
     t.surface(ellipse(76, 0, 16), DARK_STEEL, bevel=4, outline=4)
     return lying(t, -32)
@@ -83,8 +89,15 @@ def side_cutters() -> Drawing:
 def locking_pliers() -> Drawing:
     """Locking pliers: toothed jaws, a screw at the end of the upper handle, a release lever."""
     t = Drawing()
-    t.surface("M-60,-34C40,-40 90,-90 180,-96C250,-98 310,-60 330,-12L300,4C250,-22 200,-28 150,-8L60,30L-60,26Z", STEEL, bevel=10, gloss=5)
-    t.surface("M40,40C90,20 150,6 200,8L300,14L326,22C310,70 250,104 180,96C120,88 80,80 40,70Z", STEEL, bevel=10, gloss=5)
+    t.surface(
+        "M-60,-34C40,-40 90,-90 180,-96C250,-98 310,-60 330,-12L300,4C250,-22 200,-28 150,-8L60,30L-60,26Z",
+        STEEL,
+        bevel=10,
+        gloss=5,
+    )
+    t.surface(
+        "M40,40C90,20 150,6 200,8L300,14L326,22C310,70 250,104 180,96C120,88 80,80 40,70Z", STEEL, bevel=10, gloss=5
+    )
     for i in range(11):
         x = 176 + i * 11
         t.stroke([(x, -24 + i * 1.6), (x + 5, -12 + i * 1.6), (x + 11, -22 + i * 1.6)], 3)
@@ -93,8 +106,15 @@ def locking_pliers() -> Drawing:
     t.bar("M-352,-40H-296V0H-352Z", DARK_STEEL, (0, -40), (0, 0))
     for x in range(-344, -300, 10):
         t.stroke([(x, -38), (x, -2)], 2.6)
-    t.surface("M60,58C0,60 -60,84 -130,104C-210,126 -270,132 -324,124L-320,94C-250,96 -200,88 -140,66C-80,44 -20,30 40,34Z", STEEL, bevel=9, gloss=5)
-    t.surface("M-60,62C-110,82 -180,96 -240,98L-232,78C-180,74 -120,62 -80,44Z", STEEL, bevel=5, outline=4, tone=STEEL.shade)
+    t.surface(
+        "M60,58C0,60 -60,84 -130,104C-210,126 -270,132 -324,124L-320,94C-250,96 -200,88 -140,66C-80,44 -20,30 40,34Z",
+        STEEL,
+        bevel=9,
+        gloss=5,
+    )
+    t.surface(
+        "M-60,62C-110,82 -180,96 -240,98L-232,78C-180,74 -120,62 -80,44Z", STEEL, bevel=5, outline=4, tone=STEEL.shade
+    )
     for x, y in ((56, 50), (20, -4)):
         t.surface(ellipse(x, y, 15), DARK_STEEL, bevel=4, outline=4)
     return lying(t, -28)
@@ -103,7 +123,12 @@ def locking_pliers() -> Drawing:
 def rubber_mallet() -> Drawing:
     """A mallet with a thick head of black rubber."""
     t = Drawing()
-    t.bar("M-360,-22C-280,-34 -200,-26 120,-18V18C-200,26 -280,34 -360,22C-372,10 -372,-10 -360,-22Z", WOOD, (0, -28), (0, 28))
+    t.bar(
+        "M-360,-22C-280,-34 -200,-26 120,-18V18C-200,26 -280,34 -360,22C-372,10 -372,-10 -360,-22Z",
+        WOOD,
+        (0, -28),
+        (0, 28),
+    )
     t.bar("M76,-130Q148,-150 220,-130V130Q148,150 76,130Z", RUBBER, (76, 0), (220, 0), outline=6)
     t.line("M78,-106Q148,-126 218,-106M78,106Q148,126 218,106", 4, "#12171A")
     return lying(t)
@@ -113,7 +138,12 @@ def pointed(*, length: float = 560, radius: float = 24, material: Material = DAR
     """A centre punch: knurled bar with a short point."""
     t = Drawing()
     half = length / 2
-    t.bar(f"M{-half},{-radius}H{half - 190}L{half - 60},{-radius * 0.5}L{half},0L{half - 60},{radius * 0.5}L{half - 190},{radius}H{-half}Z", material, (0, -radius), (0, radius))
+    t.bar(
+        f"M{-half},{-radius}H{half - 190}L{half - 60},{-radius * 0.5}L{half},0L{half - 60},{radius * 0.5}L{half - 190},{radius}H{-half}Z",
+        material,
+        (0, -radius),
+        (0, radius),
+    )
     knurl = Drawing()
     for x in range(-200, 60, 12):
         knurl.stroke([(x, -radius), (x + 26, radius)], 2)
@@ -166,12 +196,22 @@ def saw_blade() -> Drawing:
 def paint_brush() -> Drawing:
     """A flat paint brush."""
     t = Drawing()
-    t.surface("M-330,-20C-300,-44 -220,-30 -140,-22C-90,-18 -60,-50 -30,-66V66C-60,50 -90,18 -140,22C-220,30 -300,44 -330,20C-342,8 -342,-8 -330,-20Z", WOOD, bevel=9, gloss=5)
+    t.surface(
+        "M-330,-20C-300,-44 -220,-30 -140,-22C-90,-18 -60,-50 -30,-66V66C-60,50 -90,18 -140,22C-220,30 -300,44 -330,20C-342,8 -342,-8 -330,-20Z",
+        WOOD,
+        bevel=9,
+        gloss=5,
+    )
     t.surface(ellipse(-296, 0, 11), WOOD, bevel=0, tone="#FFFFFF", outline=4)
     t.bar("M-32,-74H66V74H-32Z", STEEL, (0, -74), (0, 74))
     for x in (-14, 48):
         t.stroke([(x, -72), (x, 72)], 3)
-    t.surface("M66,-70C140,-78 220,-74 300,-60L326,-20L312,10L324,44L296,62C220,76 140,78 66,70Z", DARK_STEEL, bevel=8, tone="#6F4B20")
+    t.surface(
+        "M66,-70C140,-78 220,-74 300,-60L326,-20L312,10L324,44L296,62C220,76 140,78 66,70Z",
+        DARK_STEEL,
+        bevel=8,
+        tone="#6F4B20",
+    )
     for y in range(-56, 64, 12):
         t.stroke([(76, y), (296, y * 0.9)], 2, "#3B270F")
     return lying(t)
@@ -179,7 +219,12 @@ def paint_brush() -> Drawing:
 
 ENTRIES = (
     Entry("rorkutter", "en rørkutter", "Blå bøyle med skjærehjul, to ruller og rødt skaft til å skru", pipe_cutter),
-    Entry("vannpumpetang", "ei vannpumpetang", "Tang med lange blå håndtak, skrå kjefter og spor til å stille åpningen", water_pump_pliers),
+    Entry(
+        "vannpumpetang",
+        "ei vannpumpetang",
+        "Tang med lange blå håndtak, skrå kjefter og spor til å stille åpningen",
+        water_pump_pliers,
+    ),
     Entry("avbitertang", "ei avbitertang", "Tang med korte, skarpe kjefter og røde håndtak", side_cutters),
     Entry("griptang", "ei griptang", "Låsetang av stål med stilleskrue i enden av håndtaket", locking_pliers),
     Entry("gummihammer", "en gummihammer", "Hammer med treskaft og tykt, svart hode av gummi", rubber_mallet),

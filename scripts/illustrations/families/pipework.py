@@ -201,7 +201,13 @@ def leak() -> Drawing:
     d = Drawing()
     joint_on(Scene3D(d, View(24, 16, 320, 250)))
     for x, y, size in ((318, 460, 22), (342, 520, 26), (306, 572, 20)):
-        d.surface(f"M{x},{y - size * 1.5}C{x + size},{y - size * 0.2} {x + size},{y + size} {x},{y + size}C{x - size},{y + size} {x - size},{y - size * 0.2} {x},{y - size * 1.5}Z", BLUE, bevel=4, gloss=3, outline=4)
+        d.surface(
+            f"M{x},{y - size * 1.5}C{x + size},{y - size * 0.2} {x + size},{y + size} {x},{y + size}C{x - size},{y + size} {x - size},{y - size * 0.2} {x},{y - size * 1.5}Z",
+            BLUE,
+            bevel=4,
+            gloss=3,
+            outline=4,
+        )
     for dx, dy in ((-60, -90), (-20, -120), (30, -120), (70, -88)):
         d.line(f"M{330 + dx * 0.5},{110 + dy * 0.2}L{330 + dx},{110 + dy}", 9, BLUE.base)
     return d
@@ -275,19 +281,51 @@ def pressure() -> Drawing:
 ENTRIES = (
     Entry("rorledning", "en rørledning", "Rør satt sammen med bend, en flensforbindelse og en ventil", pipeline),
     Entry("ventil", "fire ventiler", "Fire ulike ventiler: med ratt, med hendel og med plate i en ring", valves),
-    Entry("ventilhus", "ventilhuset på en sluseventil", "Lys sluseventil der huset er oransje, og en pil peker på det", valve_body),
-    Entry("spindel", "spindelen på en sluseventil", "Lys sluseventil der den gjengede stanga gjennom rattet er oransje, og en pil peker på den", spindle),
-    Entry("pakkboks", "pakkboksen på en sluseventil", "Lys sluseventil der delen rundt spindelen under rattet er oransje, og en pil peker på den", stuffing_box),
-    Entry("flensflate", "flensflata", "Lys flens der hele sida rundt hullet er oransje, og en pil peker på den", whole_face),
+    Entry(
+        "ventilhus",
+        "ventilhuset på en sluseventil",
+        "Lys sluseventil der huset er oransje, og en pil peker på det",
+        valve_body,
+    ),
+    Entry(
+        "spindel",
+        "spindelen på en sluseventil",
+        "Lys sluseventil der den gjengede stanga gjennom rattet er oransje, og en pil peker på den",
+        spindle,
+    ),
+    Entry(
+        "pakkboks",
+        "pakkboksen på en sluseventil",
+        "Lys sluseventil der delen rundt spindelen under rattet er oransje, og en pil peker på den",
+        stuffing_box,
+    ),
+    Entry(
+        "flensflate",
+        "flensflata",
+        "Lys flens der hele sida rundt hullet er oransje, og en pil peker på den",
+        whole_face,
+    ),
     Entry("gjenge", "gjengene på en bolt", "Bolt der gjengene er oransje, og en pil peker på dem", thread),
-    Entry("bolthode", "hodet på en bolt", "Bolt der det sekskantede hodet er oransje, og en pil peker på det", bolt_head),
+    Entry(
+        "bolthode", "hodet på en bolt", "Bolt der det sekskantede hodet er oransje, og en pil peker på det", bolt_head
+    ),
     Entry("merkeskilt", "et merkeskilt", "Metallplate med et nummer, hengt opp i en ståltråd", name_plate),
     Entry("sperring", "en sperring", "To røde og hvite bord på føtter som stenger veien", barrier),
     Entry("lofteutstyr", "løfteutstyr", "Ei talje, en stropp, en sjakkel og en krok", lifting_gear),
     Entry("lekkasje", "en lekkasje i en flensforbindelse", "Vann drypper og spruter ut mellom to flenser", leak),
     Entry("sprekk", "en sprekk i et rør", "Rør med en sprekk og en oransje ring rundt den", crack),
     Entry("mal", "et mål på en tegning", "Rør med målpil over og tallet 850", measure),
-    Entry("revisjon", "revisjonen på en tegning", "Tegning med tabell over A, B og C; raden med C er oransje, og en pil peker på den", revision),
-    Entry("trykk", "trykk i et rør", "Rør i snitt fullt av vann; piler peker mot veggene, og et manometer på toppen viser trykket", pressure),
+    Entry(
+        "revisjon",
+        "revisjonen på en tegning",
+        "Tegning med tabell over A, B og C; raden med C er oransje, og en pil peker på den",
+        revision,
+    ),
+    Entry(
+        "trykk",
+        "trykk i et rør",
+        "Rør i snitt fullt av vann; piler peker mot veggene, og et manometer på toppen viser trykket",
+        pressure,
+    ),
     Entry("las", "en lås", "Rød lås med stålbøyle og nøkkelhull", padlock),
 )

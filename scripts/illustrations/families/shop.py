@@ -59,12 +59,12 @@ def bench() -> Drawing:
     scene.box((-430, 0, -200), (430, 44, 200), WOOD)
     tool = Drawing()
     tool.place(hammer(), -320, -320)
-    x, y = scene.view.point((-130, 44, 60))
-    d.place(tool, x, y - 10, 0.3, 20)
+    left, top = scene.view.point((-130, 44, 60))
+    d.place(tool, left, top - 10, 0.3, 20)
     grip = Drawing()
     grip.place(vice(), -320, -480)
-    x, y = scene.view.point((280, 44, 60))
-    d.place(grip, x, y + 6, 0.42)
+    left, top = scene.view.point((280, 44, 60))
+    d.place(grip, left, top + 6, 0.42)
     return d
 
 
@@ -166,13 +166,23 @@ def work_lamp() -> Drawing:
     return d
 
 
-
-
 ENTRIES = (
-    Entry("testpumpe", "ei testpumpe med manometer og slange", "Blått vannkar med håndpumpe, lang hendel, manometer og slange", test_pump),
-    Entry("arbeidsbenk", "en arbeidsbenk", "Benk med treplate og skuffer; på den står ei skrustikke og ligger en hammer", bench),
+    Entry(
+        "testpumpe",
+        "ei testpumpe med manometer og slange",
+        "Blått vannkar med håndpumpe, lang hendel, manometer og slange",
+        test_pump,
+    ),
+    Entry(
+        "arbeidsbenk",
+        "en arbeidsbenk",
+        "Benk med treplate og skuffer; på den står ei skrustikke og ligger en hammer",
+        bench,
+    ),
     Entry("stovsuger", "en støvsuger til verkstedet", "Beholder på hjul med rød topp, slange og munnstykke", vacuum),
-    Entry("smoremiddel", "en boks smøremiddel med pensel", "Åpen boks med brunt smøremiddel og en pensel i", grease_tin),
+    Entry(
+        "smoremiddel", "en boks smøremiddel med pensel", "Åpen boks med brunt smøremiddel og en pensel i", grease_tin
+    ),
     Entry("botte", "ei bøtte", "Bøtte av metall med hank", bucket),
     Entry("pall", "en pall", "Flat pall av tre", pallet),
     Entry("stige", "en stige", "Rett stige med trinn", ladder),

@@ -21,9 +21,13 @@ def wood_screw() -> Drawing:
     for k in range(15):
         x = -180 + k * 29
         half = 44 if x < 60 else max(5.0, 44 * (300 - x) / 240)
-        t.surface(polygon([(x - 10, half), (x - 3, half + 6), (x + 24, -half), (x + 17, -half - 6)]), STEEL, bevel=3, outline=4)
-    d = lying(t)
-    return d
+        t.surface(
+            polygon([(x - 10, half), (x - 3, half + 6), (x + 24, -half), (x + 17, -half - 6)]),
+            STEEL,
+            bevel=3,
+            outline=4,
+        )
+    return lying(t)
 
 
 def cotter() -> Drawing:
@@ -66,10 +70,43 @@ def spring_washer() -> Drawing:
         b = a + 4.2
         low = rise(a)
         for radius in (outer, inner):
-            quads.append((scene.view.nearness(ax.at(low, radius, a)), [ax.at(low, radius, a), ax.at(low, radius, b), ax.at(low + tall, radius, b), ax.at(low + tall, radius, a)], "side"))
-        quads.append((scene.view.nearness(ax.at(low + tall, (outer + inner) / 2, a)) + 20, [ax.at(low + tall, outer, a), ax.at(low + tall, outer, b), ax.at(low + tall, inner, b), ax.at(low + tall, inner, a)], "top"))
+            quads.append(
+                (
+                    scene.view.nearness(ax.at(low, radius, a)),
+                    [
+                        ax.at(low, radius, a),
+                        ax.at(low, radius, b),
+                        ax.at(low + tall, radius, b),
+                        ax.at(low + tall, radius, a),
+                    ],
+                    "side",
+                )
+            )
+        quads.append(
+            (
+                scene.view.nearness(ax.at(low + tall, (outer + inner) / 2, a)) + 20,
+                [
+                    ax.at(low + tall, outer, a),
+                    ax.at(low + tall, outer, b),
+                    ax.at(low + tall, inner, b),
+                    ax.at(low + tall, inner, a),
+                ],
+                "top",
+            )
+        )
     for a in (0.0, 340.0):
-        quads.append((scene.view.nearness(ax.at(rise(a), outer, a)) + 10, [ax.at(rise(a), outer, a), ax.at(rise(a), inner, a), ax.at(rise(a) + tall, inner, a), ax.at(rise(a) + tall, outer, a)], "end"))
+        quads.append(
+            (
+                scene.view.nearness(ax.at(rise(a), outer, a)) + 10,
+                [
+                    ax.at(rise(a), outer, a),
+                    ax.at(rise(a), inner, a),
+                    ax.at(rise(a) + tall, inner, a),
+                    ax.at(rise(a) + tall, outer, a),
+                ],
+                "end",
+            )
+        )
     quads.sort(key=lambda item: item[0])
     for _, corners, _kind in quads:
         d.line(polygon([scene.view.point(c) for c in corners]), 9)
@@ -116,7 +153,13 @@ def tape_roll(*, white: bool = False) -> Drawing:
 def battery() -> Drawing:
     """A tool battery with its rails and charge lamps."""
     d = Drawing()
-    d.surface("M90,300H550Q580,300 580,330V500Q580,540 540,540H100Q60,540 60,500V330Q60,300 90,300Z", RUBBER, bevel=17, gloss=9, outline=6)
+    d.surface(
+        "M90,300H550Q580,300 580,330V500Q580,540 540,540H100Q60,540 60,500V330Q60,300 90,300Z",
+        RUBBER,
+        bevel=17,
+        gloss=9,
+        outline=6,
+    )
     d.surface("M150,170H490L520,300H120Z", ORANGE, bevel=13, gloss=7, outline=6)
     d.surface("M190,120H450V172H190Z", DARK_STEEL, bevel=8)
     for x in (230, 290, 350, 410):
@@ -178,7 +221,13 @@ def torch() -> Drawing:
 def gas_bottle() -> Drawing:
     """A tall gas cylinder with its cap."""
     d = Drawing()
-    d.bar("M256,190Q256,120 300,100H340Q384,120 384,190V616Q384,630 370,630H270Q256,630 256,616Z", DARK_STEEL, (256, 0), (384, 0), outline=6)
+    d.bar(
+        "M256,190Q256,120 300,100H340Q384,120 384,190V616Q384,630 370,630H270Q256,630 256,616Z",
+        DARK_STEEL,
+        (256, 0),
+        (384, 0),
+        outline=6,
+    )
     d.bar("M257,180Q260,120 300,100H340Q380,120 383,180V200H257Z", RED, (256, 0), (384, 0), outline=5)
     d.bar("M290,18Q320,2 350,18L356,102H284Z", STEEL, (284, 0), (356, 0))
     for x in (302, 326):
@@ -202,7 +251,11 @@ def rope() -> Drawing:
             a = math.tau * k / count
             x, y = 320 + 230 * math.cos(a), cy + 150 * math.sin(a)
             nx, ny = math.cos(a), math.sin(a)
-            d.line(f"M{x - nx * 19 + ny * 8},{y - ny * 19 - nx * 8}L{x + nx * 19 - ny * 8},{y + ny * 19 + nx * 8}", 4, YELLOW.dark)
+            d.line(
+                f"M{x - nx * 19 + ny * 8},{y - ny * 19 - nx * 8}L{x + nx * 19 - ny * 8},{y + ny * 19 + nx * 8}",
+                4,
+                YELLOW.dark,
+            )
     return d
 
 
@@ -238,8 +291,18 @@ ENTRIES = (
     Entry("strips", "en strips", "Svart plastbånd trukket til en ring gjennom låsen sin", cable_tie),
     Entry("teip", "teip på rull", "Rull med grå teip der enden henger løst", tape_roll),
     Entry("gjengetape", "gjengetape på rull", "Rull med tynn, hvit tape på blå spole", tape_roll, {"white": True}),
-    Entry("batteri", "et batteri til håndmaskin", "Svart og oransje batteri med kontakter på toppen og grønne lamper", battery),
-    Entry("skjoteledning", "en skjøteledning på trommel", "Oransje trommel med svart ledning, uttak og støpsel", extension_lead),
+    Entry(
+        "batteri",
+        "et batteri til håndmaskin",
+        "Svart og oransje batteri med kontakter på toppen og grønne lamper",
+        battery,
+    ),
+    Entry(
+        "skjoteledning",
+        "en skjøteledning på trommel",
+        "Oransje trommel med svart ledning, uttak og støpsel",
+        extension_lead,
+    ),
     Entry("termometer", "et termometer", "Hvitt termometer med rød søyle og skala", thermometer),
     Entry("lommelykt", "ei lommelykt", "Svart lommelykt som lyser", torch),
     Entry("gassflaske", "ei gassflaske", "Høy, grå stålflaske med rød topp og hette", gas_bottle),

@@ -11,7 +11,7 @@ from illustrations.families.fittings import tube_end
 from illustrations.families.flange_kinds import pointer
 from illustrations.families.valves import ball, handwheel
 from illustrations.solids import Axis, Scene3D, View, Y, axis
-from illustrations.style import BRASS, COPPER, DARK_STEEL, ORANGE, RED, RUBBER, STEEL, WHITE
+from illustrations.style import BRASS, COPPER, DARK_STEEL, ORANGE, RED, STEEL, WHITE
 
 
 def wheel() -> Drawing:
@@ -85,8 +85,13 @@ def hose_clip() -> Drawing:
     for a in range(-60, 61, 6):
         angle = math.radians(a - 90)
         inner, outer = 189, 207
-        d.stroke([(320 + inner * math.cos(angle), 360 + inner * math.sin(angle)),
-                  (320 + outer * math.cos(angle + 0.03), 360 + outer * math.sin(angle + 0.03))], 4)
+        d.stroke(
+            [
+                (320 + inner * math.cos(angle), 360 + inner * math.sin(angle)),
+                (320 + outer * math.cos(angle + 0.03), 360 + outer * math.sin(angle + 0.03)),
+            ],
+            4,
+        )
     d.surface("M430,196L560,310L546,330L420,214Z", STEEL, bevel=6)
     d.surface("M236,118H404Q416,118 416,130V186H224V130Q224,118 236,118Z", STEEL, bevel=9, gloss=5)
     for x in range(246, 400, 18):
@@ -122,13 +127,31 @@ def float_free() -> Drawing:
     return d
 
 
-
-
 ENTRIES = (
     Entry("ratt", "et ratt til en ventil", "Rundt rødt ratt med eiker og nav i midten", wheel),
-    Entry("hendel", "hendelen på en kuleventil", "Lys kuleventil med oransje hendel på toppen og en pil mot hendelen", lever),
-    Entry("hurtigkobling", "en hurtigkobling for slange, trukket fra hverandre", "To messingdeler som passer inn i hverandre, med en dobbel pil imellom", quick_coupling),
-    Entry("klemringskobling", "en klemringskobling på kobberrør, trukket fra hverandre", "Kobberrør med mutter og klemring foran en gjenget messingdel", compression),
+    Entry(
+        "hendel",
+        "hendelen på en kuleventil",
+        "Lys kuleventil med oransje hendel på toppen og en pil mot hendelen",
+        lever,
+    ),
+    Entry(
+        "hurtigkobling",
+        "en hurtigkobling for slange, trukket fra hverandre",
+        "To messingdeler som passer inn i hverandre, med en dobbel pil imellom",
+        quick_coupling,
+    ),
+    Entry(
+        "klemringskobling",
+        "en klemringskobling på kobberrør, trukket fra hverandre",
+        "Kobberrør med mutter og klemring foran en gjenget messingdel",
+        compression,
+    ),
     Entry("slangeklemme", "en slangeklemme", "Rundt stålbånd med spor og en skrue som strammer det", hose_clip),
-    Entry("lufteventil", "en lufteventil på toppen av et rør", "Liten messingkran med rødt håndtak på toppen av et rør, med luftbobler ut av tuten", float_free),
+    Entry(
+        "lufteventil",
+        "en lufteventil på toppen av et rør",
+        "Liten messingkran med rødt håndtak på toppen av et rør, med luftbobler ut av tuten",
+        float_free,
+    ),
 )
