@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fagnorsk.errors import Place
+from fagnorsk.model.inflection import Inflection, Slot
 from fagnorsk.model.text import FoundWord, Passage, TextKind
 from fagnorsk.model.word import Gender, Pos, Word
 from fagnorsk.norwegian.analysis import analyse, lemma_of
@@ -61,6 +62,7 @@ class Gold:
     pos: str
     gender: str
     participle: bool
+    slot: Slot | None = None
 
 
 def read_conllu(path: Path) -> Iterator[list[Gold]]:
@@ -75,9 +77,26 @@ def read_conllu(path: Path) -> Iterator[list[Gold]]:
             number, form, lemma, pos, _, features, *_ = line.split("\t")
             if number.isdigit():
                 marks = dict(f.split("=", 1) for f in features.split("|") if "=" in f)
-                sentence.append(Gold(form, lemma, pos, marks.get("Gender", ""), marks.get("VerbForm") == "Part"))
+                gender, participle = marks.get("Gender", ""), marks.get("VerbForm") == "Part"
+                sentence.append(Gold(form, lemma, pos, gender, participle, _slot_of(pos, marks)))
     if sentence:
         yield sentence
+
+
+_NOUN_SLOTS = {
+    ("Sing", "Def"): Slot.SG_DEF,
+    ("Plur", "Ind"): Slot.PL_INDEF,
+    ("Plur", "Def"): Slot.PL_DEF,
+}
+
+
+def _slot_of(pos: str, marks: dict[str, str]) -> Slot | None:
+    """The place of a token in its paradigm, where the dictionary knows variants."""
+    if pos == "NOUN":
+        return _NOUN_SLOTS.get((marks.get("Number", ""), marks.get("Definite", "")))
+    if pos == "VERB" and marks.get("Tense") == "Past":
+        return Slot.PAST
+    return Slot.PERFECT if pos == "VERB" and marks.get("VerbForm") == "Part" else None
 
 
 def bench_conllu(path: Path, errors: int) -> None:
@@ -123,8 +142,10 @@ def bench_conllu(path: Path, errors: int) -> None:
             if pos is Pos.NOUN:
                 _bench_noun(gold, rate)
             elif pos is Pos.VERB:
-                forms = {a.lower() for f in inflect(gold.lemma, Pos.VERB).forms for a in f.accepted}
+                found = inflect(gold.lemma, Pos.VERB)
+                forms = {a.lower() for f in found.forms for a in f.accepted}
                 rate("verb form in paradigm").add(gold.form.lower() in forms, f"{gold.form} of {gold.lemma}")
+                _bench_variant(gold, found, rate)
     _print(path, rates, errors)
     print(f"{'tokens a second':48} {tokens / seconds:.0f}  ({tokens} in {seconds:.2f} s)")
 
@@ -149,11 +170,26 @@ def _bench_noun(gold: Gold, rate: object) -> None:
     if not genders or gold.form.endswith((".", "-")):
         return
     given = (wanted,) if wanted is Gender.N else (Gender.M, Gender.F) if wanted else ()
-    forms = {a.lower() for f in inflect(gold.lemma, Pos.NOUN, given).forms for a in f.accepted}
+    found = inflect(gold.lemma, Pos.NOUN, given)
+    forms = {a.lower() for f in found.forms for a in f.accepted}
     low = gold.form.lower()
+    _bench_variant(gold, found, rate)
     rate("noun form in paradigm, covered nouns").add(
         low in forms or low.rstrip("'’").removesuffix("s") in forms, f"{gold.form} of {gold.lemma}"
     )
+
+
+def _bench_variant(gold: Gold, found: Inflection, rate: object) -> None:
+    """Where the dictionary has several forms for the token's place: whether the printed one is the text's."""
+    assert callable(rate)
+    accepted = [a.lower() for a in found.accepted(gold.slot)] if gold.slot else []
+    low = gold.form.lower()
+    # Whether -a or -en is a choice of the course.
+    plain = [a for a in accepted if gold.pos == "VERB" or gold.slot is not Slot.SG_DEF or not a.endswith("a")]
+    if len(plain) > 1 and low in plain and gold.slot:
+        rate(f"printed variant is the text's: {gold.pos}").add(
+            (found.form(gold.slot) or "").lower() == low, f"{low}: {found.form(gold.slot)} printed"
+        )
 
 
 def _same_lemma(lemma: str, gold: Gold) -> bool:
