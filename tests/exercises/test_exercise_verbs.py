@@ -27,7 +27,7 @@ from fagnorsk.model.word import Pos
 
 MELDE_SEG = verb("melde seg, melder seg, meldte seg, meldt seg, meld deg, -")
 FINNES = verb("finnes, fins, fantes, funnes, finnes, -")
-GA = verb("gå, går, gikk, gått, gå, gås")
+GA = verb("gå, går, gikk, gått, gå, -")
 BESTA = verb("bestå, består, besto/bestod, bestått, bestå, -")
 
 

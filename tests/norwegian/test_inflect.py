@@ -73,7 +73,7 @@ def test_dictionary_words(term: str, pos: Pos, forms: str) -> None:
         ("trykkprøve", Pos.VERB, "prøve", "trykkprøve trykkprøver trykkprøvde trykkprøvd trykkprøv trykkprøves"),
         ("trykkløs", Pos.ADJ, "løs", "trykkløs trykkløst trykkløse"),
         ("flensutvider", Pos.NOUN, "utvider", "flensutvider flensutvideren flensutvidere flensutviderne"),
-        ("multimeter", Pos.NOUN, "manometer", "multimeter multimeteret multimeter multimetrene"),
+        ("multimeter", Pos.NOUN, "manometer", "multimeter multimeteret multimetre multimetrene"),
     ],
 )
 def test_compounds_inherit_from_their_last_part(term: str, pos: Pos, like: str, forms: str) -> None:

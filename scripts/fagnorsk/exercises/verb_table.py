@@ -15,8 +15,6 @@ LEAST = 3
 MOST = 8
 EXAMPLE_FROM = 5
 """With so many verbs the first row is filled in, as an example."""
-# The dictionary has forms such as "gås" and "stås", no procedure does; "finnes" says that there is one.
-_NO_PASSIVE = frozenset({"gå", "stå", "sitte", "ligge", "komme", "være", "bli", "ha", "vite", "kunne", "klare", "trenge", "finne"})
 SEPARATOR = " – "
 """Stands between the answers of one row in the key."""
 
@@ -27,7 +25,7 @@ def verb_table(
     """A table with the imperative open and, for each column (heading, text before the gap, slot), a gap.
 
     None where fewer than three verbs have all these forms. Left out: reflexive verbs, whose pronoun changes with the person,
-    verbs in -s (*finnes*), and those that do not take what they are asked for.
+    verbs in -s (*finnes*), and those without the form that is asked for (*gå* has no passive).
     """
     slots = tuple(slot for _, _, slot in columns)
 
@@ -36,7 +34,6 @@ def verb_table(
             entry.word.pos is Pos.VERB
             and "seg" not in entry.word.term.split()
             and not entry.word.term.split()[0].endswith("s")
-            and not (Slot.PASSIVE in slots and entry.word.term in _NO_PASSIVE)
             and has_forms(entry, Slot.IMPERATIVE, *slots)
         )
 

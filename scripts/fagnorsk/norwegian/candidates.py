@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from fagnorsk.model.word import Gender
+from fagnorsk.norwegian.commonness import OTHER_SHARE, SHARE, commonness
 from fagnorsk.norwegian.compounds import UNITS, Split, is_instrument, splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Reading, open_lexicon
@@ -31,33 +32,6 @@ class Candidate:
     genitive: bool = False
 
 
-# Share of a lemma's occurrences that a form of this place has (log10); rough, from any Norwegian text.
-_SHARE = {
-    Tag.SG_INDEF: -0.35,
-    Tag.SG_DEF: -0.45,
-    Tag.PL_INDEF: -0.65,
-    Tag.PL_DEF: -1.0,
-    Tag.INFINITIVE: -0.5,
-    Tag.PRESENT: -0.45,
-    Tag.PAST: -0.6,
-    Tag.PERFECT: -0.8,
-    Tag.IMPERATIVE: -1.7,
-    Tag.INFINITIVE_PASSIVE: -1.4,
-    Tag.PRESENT_PASSIVE: -1.4,
-    Tag.PRESENT_PART: -1.3,
-    Tag.PART_COMMON: -1.5,
-    Tag.PART_NEUTER: -1.6,
-    Tag.PART_DEFINITE: -1.4,
-    Tag.PART_PLURAL: -1.4,
-    Tag.COMMON: -0.5,
-    Tag.NEUTER: -0.6,
-    Tag.DEFINITE: -0.7,
-    Tag.PLURAL: -0.7,
-    Tag.COMPARATIVE: -1.2,
-    Tag.SUPERLATIVE: -1.5,
-    Tag.SUPERLATIVE_DEF: -1.3,
-    Tag.BASE: -0.3,
-}
 _OPEN = (Kind.NOUN, Kind.VERB, Kind.ADJ, Kind.ADV)
 # How far frequency is trusted against the neighbours, from log10 to the tagger's scale.
 _TRUST = 1.6
@@ -95,7 +69,7 @@ def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
     for reading in readings:
         key = (reading.lemma, reading.kind)
         if key not in weights:
-            weights[key] = _weight(*key)
+            weights[key] = commonness(*key) * _TRUST
         weight = weights[key] + _share(reading.tag)
         lemma, kind, participle = reading.lemma, reading.kind, ""
         if reading.tag in PARTICIPLES:
@@ -120,31 +94,7 @@ def _at_work(found: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _share(tag: Tag) -> float:
-    return _SHARE.get(tag, -0.5) * _TRUST
-
-
-@lru_cache(maxsize=50_000)
-def _weight(lemma: str, kind: Kind) -> float:
-    """How common the lemma is, judged by those of its forms that are nothing else."""
-    lexicon = open_lexicon()
-    own: list[float] = []
-    shared: list[float] = []
-    for paradigm in lexicon.paradigms(lemma, kind):
-        for tag, form in paradigm.forms:
-            if tag in PARTICIPLES:
-                continue
-            zipf = lexicon.zipf(form)
-            alone = all(r.lemma == lemma and r.kind is kind for r in lexicon.readings(form))
-            (own if alone else shared).append(zipf - _SHARE.get(tag, -0.5) if zipf else 0.0)
-    # No lemma is much commoner than its base form is as a string, less where another word has that form too.
-    other = any(r.kind is not kind or r.lemma != lemma for r in lexicon.readings(lemma))
-    most = lexicon.zipf(lemma) + (0.3 if other else 1.0)
-    if any(own):
-        return min(max(own), most) * _TRUST
-    if kind is Kind.ADV:
-        most -= 1.0  # odd adverbs (vann, bak) are listed beside common nouns
-    # Every form is also something else: the lemma is hardly commoner than its rarer forms allow.
-    return (min(sorted(shared)[len(shared) // 2], most - 0.6) - 0.5) * _TRUST if shared else 0.0
+    return SHARE.get(tag, OTHER_SHARE) * _TRUST
 
 
 @lru_cache(maxsize=20_000)

@@ -67,12 +67,16 @@ def _inflect_adj(term: str, pos: Pos, forms: tuple[str, ...]) -> Inflection:
     return Inflection(term, pos, found, source=source if found else FormSource.NONE, like=like)
 
 
+def _zipf(form: str, place: Tag) -> float:
+    return open_lexicon().zipf(form)
+
+
 def _adj_forms(term: str, pos: Pos) -> tuple[tuple[Form, ...], FormSource, str]:
     lexicon = open_lexicon()
     kind = Kind.ADJ if pos is Pos.ADJ else Kind.ADV
     paradigms = list(lexicon.paradigms(term, kind))
     if paradigms:
-        return filled(paradigms, _ADJ_TAGS, lexicon.zipf, term, Slot.POSITIVE), FormSource.DICTIONARY, ""
+        return filled(paradigms, _ADJ_TAGS, _zipf, term, Slot.POSITIVE), FormSource.DICTIONARY, ""
     if pos is Pos.ADV:
         # Many adverbs are an adjective's neuter (fort, jevnt); only what is compared is its own.
         lemmas = dict.fromkeys(r.lemma for r in lexicon.readings(term) if r.kind is Kind.ADJ and r.tag is Tag.NEUTER)
@@ -80,10 +84,10 @@ def _adj_forms(term: str, pos: Pos) -> tuple[tuple[Form, ...], FormSource, str]:
         if adjectives:
             tags = {**_ADJ_TAGS, Slot.POSITIVE: (Tag.NEUTER,)}
             wanted = {s: tags[s] for s in (Slot.POSITIVE, Slot.COMPARATIVE, Slot.SUPERLATIVE)}
-            return filled(adjectives, wanted, lexicon.zipf, term, Slot.POSITIVE), FormSource.DICTIONARY, ""
+            return filled(adjectives, wanted, _zipf, term, Slot.POSITIVE), FormSource.DICTIONARY, ""
     participles = _participles(term) if pos is Pos.ADJ else []
     if participles:
-        return filled(participles, _PARTICIPLE_TAGS, lexicon.zipf, term, Slot.POSITIVE), FormSource.DICTIONARY, ""
+        return filled(participles, _PARTICIPLE_TAGS, _zipf, term, Slot.POSITIVE), FormSource.DICTIONARY, ""
     head, hyphen, last = term.rpartition("-")
     front = head + hyphen
     if not hyphen and pos is Pos.ADJ:

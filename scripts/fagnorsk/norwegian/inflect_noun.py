@@ -5,33 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from math import log10
 
 from fagnorsk.model.inflection import Form, FormSource, Inflection, Slot
 from fagnorsk.model.word import Gender, Pos
-from fagnorsk.norwegian.compounds import Split, is_instrument, split_compound, splits
+from fagnorsk.norwegian.compounds import is_instrument, splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Lexicon, Paradigm, open_lexicon
 from fagnorsk.norwegian.lists import words
+from fagnorsk.norwegian.noun_choice import NOUN_TAGS, is_mass, is_unchanged, printed_paradigm
 from fagnorsk.norwegian.tags import Kind, Tag
-from fagnorsk.norwegian.variants import Frequency, choose, filled, given, own_frequency
+from fagnorsk.norwegian.variants import filled, given, own_frequency
 
-_TAGS = {
-    Slot.SG_INDEF: (Tag.SG_INDEF, Tag.BASE),
-    Slot.SG_DEF: (Tag.SG_DEF,),
-    Slot.PL_INDEF: (Tag.PL_INDEF,),
-    Slot.PL_DEF: (Tag.PL_DEF,),
-}
 _OVERRIDDEN = (Slot.SG_DEF, Slot.PL_INDEF, Slot.PL_DEF)
-_NEVER_A = ("ing", "sjon", "het")
-_A_FIFTH = log10(5)
-# Below this zipf a compound's own forms are too rare to tell -a from -en.
-_COUNTED = 3.0
 _EITHER = frozenset({Gender.M, Gender.F})
 
 
 def inflect_noun(term: str, gender: tuple[Gender, ...], forms: tuple[str, ...], feminine: str) -> Inflection:
     """See `fagnorsk.norwegian.inflect.inflect`."""
+    if feminine == "en" and Gender.F in gender and Gender.M not in gender:
+        # Every feminine may be written as a masculine.
+        gender = tuple(g for g in Gender if g is Gender.M or g in gender)
     found = _known(term, gender, feminine)
     if forms:
         found = _overridden(found, gender, forms, feminine)
@@ -41,10 +34,18 @@ def inflect_noun(term: str, gender: tuple[Gender, ...], forms: tuple[str, ...], 
 
 
 def _known(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
+    found = _counted(term, gender, feminine)
+    if found.form(Slot.SG_INDEF) and is_mass(term, found.genders):
+        singular = tuple(form for form in found.forms if form.slot in (Slot.SG_INDEF, Slot.SG_DEF))
+        return replace(found, forms=singular)
+    return found
+
+
+def _counted(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
     lexicon = open_lexicon()
     paradigms, plural_only = _paradigms(term, lexicon)
     if paradigms:
-        return _from(term, paradigms, plural_only, gender, feminine, *_frequencies(term, paradigms, lexicon))
+        return _from(term, paradigms, plural_only, gender, feminine)
     if " " in term:
         return _phrase(term, gender, feminine, lexicon)
     head, hyphen, last = term.rpartition("-")
@@ -52,10 +53,24 @@ def _known(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
         return _derived(term, last, gender, feminine)
     split = splits(term).get(Kind.NOUN)
     if split and split.usable and any(r.tag in (Tag.SG_INDEF, Tag.BASE, Tag.PL_INDEF) for r in split.readings):
-        if is_instrument(split):
+        if is_instrument(split) and (not gender or Gender.N in gender):
             return _like_manometer(term, feminine)
         return _derived(term, split.tail, gender, feminine)
-    return _by_rule(term, gender, feminine)
+    made = _by_rule(term, gender, feminine)
+    last = _known_ending(term, gender, lexicon) if made.source is FormSource.NONE else ""
+    return _derived(term, last, gender, feminine) if last else made
+
+
+def _known_ending(term: str, gender: tuple[Gender, ...], lexicon: Lexicon) -> str:
+    """The noun that a word with an unknown first part ends in (*unbrakoskrue*), where the row's gender bears it out and
+    the first part is seen elsewhere.
+    """
+    low = term.lower()
+    for start in range(3, len(low) - 3):
+        first, last = low[:start], low[start:]
+        if set(lexicon.genders(last)) & set(gender) and (lexicon.starts(first) or splits(first)):
+            return last
+    return ""
 
 
 def _paradigms(term: str, lexicon: Lexicon) -> tuple[list[Paradigm], bool]:
@@ -82,8 +97,6 @@ def _from(
     plural_only: bool,
     gender: tuple[Gender, ...],
     feminine: str,
-    frequency: Frequency,
-    raw: Frequency,
 ) -> Inflection:
     allowed = [p for p in paradigms if p.gender is None or not gender or p.gender in gender]
     if not allowed:
@@ -92,13 +105,16 @@ def _from(
     meant = None if gender else _meant().get(paradigms[0].lemma)
     if meant and any(p.gender is meant for p in allowed):
         allowed = [p for p in allowed if p.gender is meant]
-    printed = _printed(term, allowed, feminine, frequency, raw)
+    printed = printed_paradigm(term, allowed, feminine)
     if printed.gender in _EITHER:
         same = [p for p in allowed if p.gender in _EITHER]
     else:
         same = [p for p in allowed if p.gender is printed.gender]
     right = [p for p in allowed if p in same or p.article == printed.article]
-    tags = {slot: places for slot, places in _TAGS.items() if not plural_only or slot in (Slot.PL_INDEF, Slot.PL_DEF)}
+    tags = {
+        slot: places for slot, places in NOUN_TAGS.items() if not plural_only or slot in (Slot.PL_INDEF, Slot.PL_DEF)
+    }
+    frequency = own_frequency(printed.lemma, Kind.NOUN)
     filled_forms = filled(right, tags, frequency, term, Slot.PL_INDEF if plural_only else Slot.SG_INDEF, printed)
     genders = tuple(g for g in Gender if any(p.gender is g for p in right))
     article = "" if plural_only or not printed.all(Tag.SG_INDEF) else _matching(printed.gender)
@@ -108,43 +124,6 @@ def _from(
 @cache
 def _meant() -> dict[str, Gender]:
     return {word: Gender(gender) for word, _, gender in (pair.partition("/") for pair in words("genders"))}
-
-
-def _printed(term: str, paradigms: Sequence[Paradigm], feminine: str, frequency: Frequency, raw: Frequency) -> Paradigm:
-    by_gender: dict[Gender | None, list[Paradigm]] = {}
-    for paradigm in paradigms:
-        by_gender.setdefault(paradigm.gender, []).append(paradigm)
-    best = {g: choose(group, _TAGS, frequency) for g, group in by_gender.items()}
-    definite = {g: max((frequency(f) for f in p.all(Tag.SG_DEF)), default=0.0) for g, p in best.items()}
-    if Gender.M in best and Gender.F in best:
-        common = Gender.M
-        a, en = (max((raw(f) for f in best[g].all(Tag.SG_DEF)), default=0.0) for g in (Gender.F, Gender.M))
-        if feminine == "a" and not term.endswith(_NEVER_A) and a >= en - _A_FIFTH:
-            common = Gender.F
-        dropped = Gender.F if common is Gender.M else Gender.M
-        definite[common] = max(definite[common], definite[dropped])
-        del best[dropped]
-    order = list(best)
-    return best[max(order, key=lambda g: (definite[g], -order.index(g)))]
-
-
-def _frequencies(term: str, paradigms: Sequence[Paradigm], lexicon: Lexicon) -> tuple[Frequency, Frequency]:
-    """How common a form is as a form of `term`, and how common it is as a string. A rare compound's forms nobody has
-    counted: those of its last part speak for them.
-    """
-    forms = {form for p in paradigms for tag, form in p.forms if tag in (Tag.SG_DEF, Tag.PL_DEF)}
-    split = None if max(map(lexicon.zipf, forms), default=0.0) >= _COUNTED else _last_part(term)
-    if not split:
-        return own_frequency(lexicon, paradigms[0].lemma, Kind.NOUN), lexicon.zipf
-    front = len(term) - len(split.tail)
-    own = own_frequency(lexicon, split.readings[0].lemma, Kind.NOUN)
-    return lambda form: own(form[front:]), lambda form: lexicon.zipf(form[front:])
-
-
-def _last_part(term: str) -> Split | None:
-    compound = split_compound(term)
-    split = splits(term).get(Kind.NOUN)
-    return split if compound and compound.sure and split and split.parts[-1] == compound.parts[-1] else None
 
 
 def _derived(term: str, last: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
@@ -157,8 +136,16 @@ def _derived(term: str, last: str, gender: tuple[Gender, ...], feminine: str) ->
         return Inflection(term, Pos.NOUN)
     front = term[: len(term) - len(last)]
     forms = tuple(Form(f.slot, front + f.printed, tuple(front + a for a in f.accepted)) for f in inner.forms)
+    if is_unchanged(term):
+        forms = tuple(_with_first(f, term) if f.slot is Slot.PL_INDEF else f for f in forms)
     like = inner.like if inner.source is FormSource.COMPOUND else last
     return Inflection(term, Pos.NOUN, forms, inner.genders, inner.article, FormSource.COMPOUND, like)
+
+
+def _with_first(form: Form, printed: str) -> Form:
+    return (
+        Form(form.slot, printed, tuple(dict.fromkeys((printed, *form.accepted)))) if printed in form.accepted else form
+    )
 
 
 def _like_manometer(term: str, feminine: str) -> Inflection:
@@ -242,10 +229,15 @@ def _overridden(found: Inflection, gender: tuple[Gender, ...], forms: tuple[str,
         return replace(found, forms=every, genders=gender or found.genders, article="", source=FormSource.OVERRIDE)
     article = found.article
     definite = by_slot.get(Slot.SG_DEF)
+    if definite and feminine == "en" and forms[0]:
+        # helsa/helsen: the course chooses between the two.
+        order = sorted(definite.accepted, key=lambda form: form.endswith("a"))
+        definite = Form(Slot.SG_DEF, order[0], tuple(order))
+        every = tuple(definite if form.slot is Slot.SG_DEF else form for form in every)
     if definite and forms[0]:
         ending = {"a": Gender.F, "n": Gender.M, "t": Gender.N}.get(definite.printed[-1:])
         allowed = gender or found.genders
-        if ending and (not allowed or ending in allowed):
+        if ending and (not allowed or ending in allowed or (ending is Gender.M and Gender.F in allowed)):
             article = _matching(ending)
         elif allowed:
             article = _article(allowed, feminine)

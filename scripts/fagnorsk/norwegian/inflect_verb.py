@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from fagnorsk.model.inflection import Form, FormSource, Inflection, Slot
 from fagnorsk.model.word import Pos
+from fagnorsk.norwegian.commonness import is_radical, is_shared
 from fagnorsk.norwegian.compounds import splits
-from fagnorsk.norwegian.lexicon import open_lexicon
+from fagnorsk.norwegian.lexicon import Paradigm, open_lexicon
+from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tags import Kind, Tag
-from fagnorsk.norwegian.variants import choose, filled, given, own_frequency
+from fagnorsk.norwegian.variants import Frequency, choose, filled, given, own_frequency
 
 _TAGS = {
     Slot.INFINITIVE: (Tag.INFINITIVE,),
@@ -18,32 +20,56 @@ _TAGS = {
     Slot.PASSIVE: (Tag.INFINITIVE_PASSIVE,),
 }
 _OVERRIDDEN = (Slot.PRESENT, Slot.PAST, Slot.PERFECT, Slot.IMPERATIVE)
-# Verbs that say how something is have no passive anybody would write.
-_NO_PASSIVE = frozenset(
-    ("være", "bli", "ha", "kunne", "ville", "skulle", "måtte", "burde", "ligge", "sitte", "stå", "hete")
-)
+_NO_PASSIVE = frozenset(words("no_passive"))
+_WITH_OBJECT = frozenset(words("with_object"))
+_OBJECTS = frozenset(("seg", "noe", "noen"))
+# Instructions print hengte, kastet; -a only where people nearly always write it.
+_RADICAL = 0.5
+# sto, ba, ga: stod, bad, gav are the older spellings.
+_OLD = 0.5
+# What is another word too (via, grov) must be clearly commoner, as its count is only reckoned.
+_RECKONED = 0.5
 
 
 def inflect_verb(term: str, forms: tuple[str, ...]) -> Inflection:
     """See `fagnorsk.norwegian.inflect.inflect`."""
     verb, _, rest = term.partition(" ")
-    found, source, like = _forms(verb)
+    found, source, like = _forms(verb, weak=_takes_object(verb, rest.split(" ")))
+    if verb in _NO_PASSIVE or f"{verb}/{rest}" in _NO_PASSIVE:
+        found = tuple(form for form in found if form.slot is not Slot.PASSIVE)
     joined = _with_rest(found, rest)
     if forms:
         joined, source = given(term, joined, _OVERRIDDEN, forms, Slot.INFINITIVE), FormSource.OVERRIDE
     return Inflection(term, Pos.VERB, joined, article="å", source=source, like=like)
 
 
-def _forms(verb: str) -> tuple[tuple[Form, ...], FormSource, str]:
+def _takes_object(verb: str, rest: list[str]) -> bool:
+    """Whether a verb with strong and weak forms (*brant*, *brente*) is meant as the weak one, which has an object."""
+    if verb not in _WITH_OBJECT:
+        return False
+    return not _OBJECTS.isdisjoint(rest) or f"{verb}/{rest[0]}" in _WITH_OBJECT
+
+
+def _forms(verb: str, *, weak: bool = False) -> tuple[tuple[Form, ...], FormSource, str]:
     lexicon = open_lexicon()
-    paradigms = lexicon.paradigms(verb, Kind.VERB)
+    paradigms = list(lexicon.paradigms(verb, Kind.VERB))
     if paradigms:
-        tags = {s: t for s, t in _TAGS.items() if s is not Slot.PASSIVE or verb not in _NO_PASSIVE}
-        frequency = own_frequency(lexicon, verb, Kind.VERB)
-        chosen = choose(paradigms, tags, frequency)
+        frequency = _frequency(verb, paradigms)
+        chosen = choose(paradigms, _TAGS, frequency)
         # Homographs that inflect otherwise (være: er / værer) are other verbs.
         same = [p for p in paradigms if p.all(Tag.PRESENT) == chosen.all(Tag.PRESENT)]
-        return filled(same, tags, frequency, verb, Slot.INFINITIVE), FormSource.DICTIONARY, ""
+        if verb in _WITH_OBJECT:
+            kept = _weak(same)
+            if weak:
+                same = kept or same
+            else:
+                # What happens by itself is the commoner headword; the other forms are right too.
+                chosen = choose([p for p in same if p not in kept] or same, _TAGS, frequency)
+        return (
+            filled(same, _TAGS, frequency, verb, Slot.INFINITIVE, None if weak else chosen),
+            FormSource.DICTIONARY,
+            "",
+        )
     last = ""
     head, hyphen, tail = verb.rpartition("-")
     if hyphen and head:
@@ -59,6 +85,38 @@ def _forms(verb: str) -> tuple[tuple[Form, ...], FormSource, str]:
             joined = tuple(Form(f.slot, front + f.printed, tuple(front + a for a in f.accepted)) for f in inner)
             return joined, FormSource.COMPOUND, last
     return _by_rule(verb)
+
+
+def _frequency(verb: str, paradigms: list[Paradigm]) -> Frequency:
+    own = own_frequency(verb, Kind.VERB)
+    every = {form for p in paradigms for form in p.all(Tag.PAST)}
+    twice = every & {form for p in paradigms for form in p.all(Tag.PERFECT)}
+
+    def frequency(form: str, place: Tag) -> float:
+        zipf = own(form, place)
+        if place not in (Tag.PAST, Tag.PERFECT):
+            return zipf
+        if is_shared(form, verb, Kind.VERB):
+            zipf -= _RECKONED / 2 if form in twice and not _is_base(form) else _RECKONED
+        if is_radical(form, verb):
+            zipf -= _RADICAL
+        elif form[-1] in "dgv" and form[:-1] in every:
+            zipf -= _OLD
+        return zipf
+
+    return frequency
+
+
+def _is_base(form: str) -> bool:
+    """Whether a form is some word's base form (*filet*, *via*)."""
+    return any(r.lemma.lower() == form for r in open_lexicon().readings(form))
+
+
+def _weak(paradigms: list[Paradigm]) -> list[Paradigm]:
+    """Those of the articles that keep the vowel in the past."""
+    stem = paradigms[0].lemma.removesuffix("e").rstrip("bcdfghjklmnpqrstvwxz")
+    strong = {p.article for p in paradigms if not all(form.startswith(stem) for form in p.all(Tag.PAST))}
+    return [p for p in paradigms if p.article not in strong]
 
 
 def _by_rule(verb: str) -> tuple[tuple[Form, ...], FormSource, str]:

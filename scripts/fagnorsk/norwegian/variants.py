@@ -5,39 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from fagnorsk.model.inflection import Form, Slot
-from fagnorsk.model.word import Gender
-from fagnorsk.norwegian.lexicon import Lexicon, Paradigm
+from fagnorsk.norwegian.commonness import own_zipf
+from fagnorsk.norwegian.lexicon import Paradigm
 from fagnorsk.norwegian.tags import Kind, Tag
 
-Frequency = Callable[[str], float]
+Frequency = Callable[[str, Tag], float]
+"""The zipf of a form as one place of the word in question."""
 Tags = Mapping[Slot, tuple[Tag, ...]]
 
 
-def own_frequency(lexicon: Lexicon, lemma: str, kind: Kind) -> Frequency:
-    """The frequency of a form as a form of `lemma`. A count does not tell words apart: most of *lufta* is the noun, not
-    *lufte*; most of *senter* is the singular. So a form that is also something else counts for a fraction.
+def own_frequency(lemma: str, kind: Kind) -> Frequency:
+    """The frequency of a form as a form of `lemma`. A count does not tell words apart: most of *lagre* is the verb, all of
+    *frøs* is *fryse*; and a form that stands in two places (*røyka*) is counted once, shared between them.
     """
-
-    def frequency(form: str) -> float:
-        readings = lexicon.readings(form)
-        zipf = lexicon.zipf(form)
-        if any(r.lemma.lower() != lemma.lower() or r.kind is not kind for r in readings):
-            zipf -= 1.5
-        elif kind is Kind.NOUN and form.lower() == lemma.lower():
-            zipf -= 1.3
-        return max(zipf, 0.0)
-
-    return frequency
+    return lambda form, place: own_zipf(form, lemma, kind, place)
 
 
 def choose(paradigms: Sequence[Paradigm], tags: Tags, frequency: Frequency) -> Paradigm:
-    """The paradigm whose forms together are the most frequent; on a tie the dictionary's first."""
+    """The paradigm whose forms together are the most frequent, by the slots that all of them fill; on a tie the dictionary's
+    first.
+    """
+    common = [places for places in tags.values() if all(_placed(p, places) for p in paradigms)]
 
     def weight(paradigm: Paradigm) -> float:
-        total = sum(max((frequency(f) for f in _of(paradigm, places)), default=0.0) for places in tags.values())
-        # In instructions neuter plurals end in -ene; -a (barna, beina) only where it is clearly commoner.
-        plural = paradigm.all(Tag.PL_DEF) if paradigm.gender is Gender.N else ()
-        return total - 0.7 if plural and plural[0].endswith("a") else total
+        return sum(max(frequency(form, place) for place, form in _placed(paradigm, places)) for places in common)
 
     return max(paradigms, key=weight)  # max keeps the first of equals
 
@@ -54,8 +45,8 @@ def filled(
     chosen = printed or choose(paradigms, tags, frequency)
     found = []
     for slot, places in tags.items():
-        own = sorted(_of(chosen, places), key=lambda form: -frequency(form))
-        every = dict.fromkeys([*own, *(f for p in paradigms for f in _of(p, places))])
+        own = [form for _, form in sorted(_placed(chosen, places), key=lambda placed: -frequency(placed[1], placed[0]))]
+        every = dict.fromkeys([*own, *(form for p in paradigms for _, form in _placed(p, places))])
         if slot is head and own:
             every = dict.fromkeys([term])
         if own and every:
@@ -79,5 +70,5 @@ def given(
     return tuple(by_slot[slot] for slot in Slot if slot in by_slot)
 
 
-def _of(paradigm: Paradigm, places: tuple[Tag, ...]) -> tuple[str, ...]:
-    return next((forms for tag in places if (forms := paradigm.all(tag))), ())
+def _placed(paradigm: Paradigm, places: tuple[Tag, ...]) -> tuple[tuple[Tag, str], ...]:
+    return next((tuple((tag, form) for form in forms) for tag in places if (forms := paradigm.all(tag))), ())
