@@ -163,6 +163,7 @@ def test_variants_of_the_preterite_are_right_too():
         ("Rett inn flensene.", "Flensene rettes inn. / Flensene skal rettes inn."),
         ("Fest stroppen rundt ventilhuset.", "Stroppen festes rundt ventilhuset. / Stroppen skal festes rundt ventilhuset."),
         ("Bor hullene.", "Hullene bores. / Hullene skal bores."),
+        ("Sett inn resten av boltene.", "Resten av boltene settes inn. / Resten av boltene skal settes inn."),
     ],
 )
 def test_passive_of_orders(order, answer):
@@ -173,7 +174,7 @@ def test_passive_of_orders(order, answer):
     assert exercise.key[0].answers == (answer,)
 
 
-@pytest.mark.parametrize("order", ["Finn klamrene.", "Sett inn resten av boltene.", "Trekk til med momentnøkkel."])
+@pytest.mark.parametrize("order", ["Finn klamrene.", "Tørk oljen av flensen.", "Trekk til med momentnøkkel."])
 def test_no_passive_where_it_says_something_else(order):
     exercise = passive.make(lesson(steps=(order, "Steng ventilen.", "Hent isometrien.", "Bor hullene.")), rng())
     assert exercise and order not in str(exercise.blocks)

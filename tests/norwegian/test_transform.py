@@ -68,6 +68,23 @@ def test_what_is_no_single_instruction_is_left_alone(sentence: str) -> None:
     assert present(sentence) is passive(sentence) is None
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sett inn resten av boltene.", "Resten av boltene settes inn."),
+        ("Rengjør innsiden av det nye røret med børste.", "Innsiden av det nye røret rengjøres med børste."),
+        ("Kontroller rørenden.", "Rørenden kontrolleres."),
+        ("Mål lengden av røret to ganger.", "Lengden av røret måles to ganger."),
+        # from the flange, or the flange's oil: in the passive the flange would do it
+        ("Tørk oljen av flensen.", None),
+        ("Tørk av flensen med en fille av bomull.", "Flensen tørkes av med en fille av bomull."),
+        ("Finn feilen.", None),
+    ],
+)
+def test_what_av_names_goes_with_its_part(sentence: str, expected: str | None) -> None:
+    assert passive(sentence) == expected
+
+
 def test_the_head_has_verb_particle_and_rest() -> None:
     head = imperative_head("Skru mutterne på for hånd.")
     assert head is not None

@@ -35,7 +35,9 @@ _FIRST_TAGS = {
     Kind.NUMBER: frozenset({Tag.BASE}),
 }
 _LAST_KINDS = {Kind.NOUN: 0.0, Kind.ADJ: 1.5, Kind.VERB: 2.5}
-UNITS = frozenset(("centi", "milli", "desi", "kilo", "kvadrat", "kubikk", "mikro", "nano", "løpe", "høyde", "lengde", "newton"))
+UNITS = frozenset(
+    ("centi", "milli", "desi", "kilo", "kvadrat", "kubikk", "mikro", "nano", "løpe", "høyde", "lengde", "newton")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from fagnorsk.model.inflection import FormSource, Inflection, Slot
 from fagnorsk.model.text import Passage, Sentence, TextKind, Token
 from fagnorsk.model.word import Pos
+from fagnorsk.norwegian import lists
 from fagnorsk.norwegian.analysis import analyse
 from fagnorsk.norwegian.inflect import inflect
 from fagnorsk.norwegian.multiword import particle_of
+from fagnorsk.norwegian.noun_choice import last_part
 from fagnorsk.norwegian.tagging import closed_class
 
 # A clause of its own, or a condition, needs its own subject and word order: not sure enough to print.
 _JOINTS = frozenset(("conj", "sub", "rel", "qu", "prep-sub", "adv-sub", "mark", "modal", "be", "ha", "let"))
 _MY = {"din": "min", "di": "mi", "ditt": "mitt", "dine": "mine", "deg": "meg", "dere": "oss", "du": "jeg"}
 _LINKS = ("og", "eller")
+_BEFORE_NOUNS = ("art", "den", "det", "de", "dem", "poss", "quant", "num", "adjd")
+_PART_OF = frozenset(lists.words("part_of"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +150,11 @@ def _passive(sentence: str, pattern: str) -> str | None:
     head = imperative_head(sentence)
     if head is None or any(w in _MY for w in head.rest.lower().split(" ")):
         return None
-    form = inflect(head.verb, Pos.VERB).form(Slot.PASSIVE)
+    joined = head.inflection.form(Slot.PASSIVE)
     divided = _object(head.rest)
-    if form is None or divided is None:
+    if joined is None or divided is None:
         return None
+    form = joined.split(" ")[0]
     thing, after = divided
     words = after.split(" ") if after else []
     negated = [w for w in words if w in ("ikke", "aldri", "alltid")]
@@ -160,6 +165,20 @@ def _passive(sentence: str, pattern: str) -> str | None:
         order = [head.before[:1].upper() + head.before[1:], verb[0], thing, *negated, *verb[1:], head.particle, *rest]
         return " ".join(w for w in order if w) + "."
     return " ".join(w for w in (thing[:1].upper() + thing[1:], *tail) if w) + "."
+
+
+def _last_part_of(noun: Token) -> bool:
+    return noun.lemma in _PART_OF or last_part(noun.lemma) in _PART_OF
+
+
+def _noun_phrase(tokens: list[Token], start: int) -> int:
+    """Where a noun phrase that begins at `start` ends; 0 where none does."""
+    for at in range(start, len(tokens)):
+        if tokens[at].pos is Pos.NOUN:
+            return at + 1
+        if tokens[at].pos is not Pos.ADJ and not closed_class(tokens[at].text).startswith(_BEFORE_NOUNS):
+            return 0
+    return 0
 
 
 def _object(rest: str) -> tuple[str, str] | None:
@@ -182,13 +201,17 @@ def _object(rest: str) -> tuple[str, str] | None:
             break
         if token.pos is Pos.NOUN:
             noun = True
-        elif not (
-            token.pos is Pos.ADJ or group.startswith(("art", "den", "det", "de", "dem", "poss", "quant", "num", "adjd"))
-        ):
+        elif token.pos is not Pos.ADJ and not group.startswith(_BEFORE_NOUNS):
             return None
         end += 1
     if not noun:
         return None
+    if end < len(body) and body[end].text == "av":
+        # A passive with "av" tells who did it: the whole goes with its part (resten av boltene), all else is not sure.
+        whole = _noun_phrase(body, end + 1) if _last_part_of(body[end - 1]) else 0
+        if not whole:
+            return None
+        end = whole
     following = body[end] if end < len(body) else None
     # "flensen på røret": whether the preposition belongs to the noun does not change the order; a second noun does.
     if following is not None and (following.pos in (Pos.NOUN, Pos.ADJ) or following.text[0].isdigit()):
