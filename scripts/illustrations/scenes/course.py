@@ -67,7 +67,7 @@ SCENES: dict[str, Scene] = {
     "IMG_2041 flens.jpg": Scene(
         flange_joint.exploded,
         "En flensforbindelse tatt fra hverandre: to flenser, pakning, bolt, skive og mutter",
-        ("flens",),
+        (),
         _same("flens", "pakningsflate", "bolthull", "pakning", "rør", "bolt", "skive", "mutter"),
         consent=True,
     ),
