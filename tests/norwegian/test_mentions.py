@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.word import Pos
 from fagnorsk.norwegian import find_mentions
@@ -45,6 +47,27 @@ def test_a_preposition_is_no_particle() -> None:
 def test_phrases_have_no_slot_and_reflexives_follow_the_person() -> None:
     assert [m.slot for m in find_mentions("Det er varmt arbeid.", [HOT])] == [None]
     assert spans("Jeg melder meg hos bas.", REPORT) == [("melde-seg", "melder meg")]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "slot", "opens"),
+    [
+        ("rengjøre", "Rengjør flensen.", Slot.IMPERATIVE, True),
+        ("rengjøre", "Steng ventilen og rengjør flensen.", Slot.IMPERATIVE, True),
+        ("rengjøre", "Når røret er tomt, rengjør flensen.", Slot.IMPERATIVE, True),
+        ("rengjøre", "Jeg rengjør flensen.", Slot.PRESENT, False),
+        ("rengjøre", "Rengjør du flensen?", Slot.PRESENT, True),
+        ("skru", "Skru ut bolten.", Slot.IMPERATIVE, True),
+        ("skru", "Du skal ikke skru ut bolten.", Slot.INFINITIVE, False),
+        ("skru på", "Skru mutterne på.", Slot.IMPERATIVE, True),
+        ("åpne", "Jeg åpnet ventilen.", Slot.PAST, False),
+        ("åpne", "Jeg har åpnet ventilen.", Slot.PERFECT, False),
+        ("stenge", "Ventilen stenges.", Slot.PASSIVE, False),
+    ],
+)
+def test_a_form_that_fits_two_places_is_read_from_its_neighbours(term: str, text: str, slot: Slot, opens: bool) -> None:
+    (found,) = find_mentions(text, [("id", inflect(term, Pos.VERB))])
+    assert (found.slot, found.opens) == (slot, opens)
 
 
 def test_nothing_in_nothing() -> None:

@@ -91,20 +91,14 @@ def _slot(text: str, mention: Mention, entry: Entry) -> Slot | None:
     At the start of an order *mål* is a verb, elsewhere *bor* may be a noun: so a verb counts where an order begins or
     beside its subject, a bare noun in the singular nowhere where an order may begin.
     """
-    before = text[: mention.start].rstrip()
-    clause = words(_CLAUSE.split(before + " ")[-1])
-    begins = not clause or clause[-1] == "og" or before.endswith(",")
     if entry.word.pos is Pos.NOUN:
-        return None if begins and mention.slot is Slot.SG_INDEF else mention.slot
+        return None if mention.opens and mention.slot is Slot.SG_INDEF else mention.slot
     if entry.word.pos is not Pos.VERB:
         return None
-    surface = mention.text.casefold()
-    read = [form.slot for form in entry.inflection.forms if surface in (variant.casefold() for variant in form.accepted)]
-    if begins and Slot.IMPERATIVE in read:
-        return Slot.IMPERATIVE
-    after = words(text[mention.end :])[:1]
-    subject = {*clause[-1:], *after} & _SUBJECTS
-    return next((slot for slot in read if slot in (Slot.PRESENT, Slot.PAST)), None) if subject else None
+    if mention.slot is Slot.IMPERATIVE:
+        return mention.slot if mention.opens else None
+    beside = {*words(_CLAUSE.split(text[: mention.start])[-1])[-1:], *words(text[mention.end :])[:1]}
+    return mention.slot if mention.slot in (Slot.PRESENT, Slot.PAST) and beside & _SUBJECTS else None
 
 
 def _usable(place: _Place) -> bool:

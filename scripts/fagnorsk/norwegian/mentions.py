@@ -20,7 +20,9 @@ _REFLEXIVE = {"seg": ("seg", "deg", "meg", "oss", "dere")}
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A word in a text: characters `start` to `end`. Of a split particle verb that is the verb; `particle` are the
-    offsets of the rest. `slot` is None for phrases and words without known forms.
+    offsets of the rest. `slot` is None for phrases and words without known forms; where a form fits several, the one its
+    neighbours speak for (*Rengjør flensen.*: imperative, *jeg rengjør*: present). `opens`: whether it stands where a
+    clause or an order begins, first or after a mark or *og*.
     """
 
     start: int
@@ -29,12 +31,13 @@ class Mention:
     slot: Slot | None
     text: str
     particle: tuple[int, int] | None = None
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     word_id: str
-    slot: Slot | None
+    slots: tuple[Slot, ...]
     words: tuple[str, ...]
     verb: bool
 
@@ -81,15 +84,15 @@ def _by_first_word(entries: Sequence[tuple[str, Inflection]]) -> dict[str, list[
     found: dict[str, list[tuple[int, _Entry]]] = {}
     for order, (word_id, inflection) in enumerate(entries):
         verb = inflection.pos is Pos.VERB
-        forms: dict[str, Slot | None] = {}
+        forms: dict[str, dict[Slot, None]] = {}
         for form in inflection.forms:
             for accepted in form.accepted:
-                forms.setdefault(accepted.lower(), form.slot)
-        forms.setdefault(inflection.term.lower(), None)
-        for text, slot in forms.items():
+                forms.setdefault(accepted.lower(), {})[form.slot] = None
+        forms.setdefault(inflection.term.lower(), {})
+        for text, slots in forms.items():
             words = tuple(_WORD.findall(text))
             if words:
-                found.setdefault(words[0], []).append((order, _Entry(word_id, slot, words, verb)))
+                found.setdefault(words[0], []).append((order, _Entry(word_id, tuple(slots), words, verb)))
     return found
 
 
@@ -148,8 +151,40 @@ def _same(pieces: list[_Piece], at: int, word: str) -> bool:
 
 def _mention(text: str, pieces: list[_Piece], used: list[int], entry: _Entry) -> Mention:
     first, last = pieces[used[0]], pieces[used[-1]]
-    split = used[-1] - used[0] >= len(used)
-    if split:
+    opens = _opens(text, pieces, used[0])
+    slot = entry.slots[0] if len(entry.slots) == 1 else _fitting(entry.slots, text, pieces, used[0], opens=opens)
+    if used[-1] - used[0] >= len(used):  # split
         particle = (pieces[used[1]].start, last.end)
-        return Mention(first.start, first.end, entry.word_id, entry.slot, text[first.start : first.end], particle)
-    return Mention(first.start, last.end, entry.word_id, entry.slot, text[first.start : last.end])
+        return Mention(first.start, first.end, entry.word_id, slot, text[first.start : first.end], particle, opens)
+    return Mention(first.start, last.end, entry.word_id, slot, text[first.start : last.end], None, opens)
+
+
+def _opens(text: str, pieces: list[_Piece], at: int) -> bool:
+    if at == 0 or pieces[at - 1].low == "og":
+        return True
+    return not _CLAUSE.isdisjoint(text[pieces[at - 1].end : pieces[at].start])
+
+
+_SUBJECTS = frozenset(("jeg", "du", "vi", "han", "hun", "dere", "de", "man"))
+_BEFORE_INFINITIVE = frozenset(
+    ("å", "kan", "skal", "vil", "må", "bør", "kunne", "skulle", "ville", "måtte", "burde", "får")
+)
+_BEFORE_PERFECT = frozenset(("har", "hadde", "ha", "er", "var", "være", "blir", "ble", "bli", "blitt"))
+_FINITE = (Slot.PRESENT, Slot.PAST)
+
+
+def _fitting(slots: tuple[Slot, ...], text: str, pieces: list[_Piece], at: int, *, opens: bool) -> Slot | None:
+    """Of the slots that a form fills (*rengjør*, *skru*, *kastet*), the one its neighbours speak for; else the first."""
+    after = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    before = [
+        piece.low for piece in pieces[max(at - 2, 0) : at] if _CLAUSE.isdisjoint(text[piece.end : pieces[at].start])
+    ]
+    if opens and after not in _SUBJECTS:
+        wanted: tuple[Slot, ...] = (Slot.IMPERATIVE, *_FINITE)
+    elif not _BEFORE_PERFECT.isdisjoint(before):
+        wanted = (Slot.PERFECT,)
+    elif not _BEFORE_INFINITIVE.isdisjoint(before):
+        wanted = (Slot.INFINITIVE, Slot.PASSIVE)
+    else:
+        wanted = _FINITE
+    return next((slot for slot in wanted if slot in slots), slots[0] if slots else None)
