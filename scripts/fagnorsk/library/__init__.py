@@ -1,0 +1,1 @@
+"""What the vocabularies hold, counted, and words found in them."""
