@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from fagnorsk.sources.sheet_apply import Applied
     from fagnorsk.sources.sheet_read import SheetChanges
 
-FORMATS = ("wordlist", "handout", "anki", "xlsx", "pdf")
-# A PDF needs LibreOffice, which not everybody has: only on request.
-BY_DEFAULT = frozenset(FORMATS) - {"pdf"}
+FORMATS = ("wordlist", "handout", "anki", "xlsx", "sheets", "pdf")
+# A PDF needs LibreOffice, which not everybody has; of the sheets a course leader needs one now and then: only on request.
+BY_DEFAULT = frozenset(FORMATS) - {"sheets", "pdf"}
 
 Step = Callable[[str, int], Callable[[], None]]
 """Told of each stage with its number of pieces; gives what is to be called after each piece."""
@@ -172,6 +172,8 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
         folder.place(path, made.data)
     if options.only & {"wordlist", "handout", "pdf"}:
         _documents(plan, languages, options.only, folder, step, prepared.template)
+    if "sheets" in options.only:
+        _sheets(plan, languages, folder, step, prepared.template)
     if "xlsx" in options.only:
         from fagnorsk.outputs.spreadsheet import word_sheet
 
@@ -187,7 +189,9 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     folder.place("report.json", report.as_json())
     folder.place("report.html", report.as_html())
     whole = options.only >= BY_DEFAULT and not options.languages
-    removed = folder.close(remove_stale=whole)
+    # What is only made on request stays as it was.
+    asked_for_once = [] if "sheets" in options.only else [f"sheets/{path.name}" for path in (out / "sheets").glob("*.docx")]
+    removed = folder.close(remove_stale=whole, keep=sorted(asked_for_once))
     return Built(plan, out, tuple(folder.placed), removed, tuple(findings), sum(made.cards for made in decks.values()))
 
 
@@ -333,6 +337,17 @@ def _documents(
             done()
         folder.place(f"handouts/{lesson.file_stem}-teacher.docx", teacher(plan, lesson, exercises, rubrics, template))
         done()
+
+
+def _sheets(
+    plan: CoursePlan, languages: Sequence[Language | None], folder: OutputFolder, step: Step, template: Template | None
+) -> None:
+    from fagnorsk.outputs.sheets.collection import make_sheets
+
+    done = step(tr("Sheets"), 1)
+    for path, data in make_sheets(plan, languages, template):
+        folder.place(path, data)
+    done()
 
 
 def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:

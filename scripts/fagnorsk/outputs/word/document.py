@@ -70,10 +70,15 @@ class Document:
         *,
         title: str,
         least_height: float = 0,
+        exact: bool = False,
+        marks: Sequence[str] = (),
     ) -> None:
         """A table at the end, as wide as the text: `widths` give the shares; see `fagnorsk.outputs.word.tables.table`."""
         widths = self.fitted(widths)
-        self._body.append(table(self.write, role, widths, header, rows, title=title, least_height=least_height))
+        made = table(
+            self.write, role, widths, header, rows, title=title, least_height=least_height, exact=exact, marks=marks
+        )
+        self._body.append(made)
 
     def fitted(self, widths: Sequence[float]) -> Sequence[float]:
         """`widths` in centimetres, stretched or shrunk so that together they are as wide as the text."""

@@ -127,7 +127,7 @@ class _Maker:
     def table(self, look: Mapping[str, Any]) -> str:
         top, right, bottom, left = (twips(length) for length in look["margins"])
         lines = "".join(
-            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{self.design.colours[colour]}"/>'
+            f'<w:{side} w:val="{look.get("line_style", "single")}" w:sz="4" w:space="0" w:color="{self.design.colours[colour]}"/>'
             for side, colour in look.get("lines", {}).items()
         )
         cells = (

@@ -9,6 +9,9 @@ from fagnorsk.outputs.word.roles import Role
 from fagnorsk.outputs.word.writer import Writer
 from fagnorsk.outputs.word.xml import quote
 
+CENTRED = '<w:vAlign w:val="center"/>'
+AT_FOOT = '<w:vAlign w:val="bottom"/>'
+
 
 def table(
     writer: Writer,
@@ -19,16 +22,23 @@ def table(
     *,
     title: str,
     least_height: float = 0,
+    exact: bool = False,
+    marks: Sequence[str] = (),
 ) -> str:
     """A table. `widths` and `least_height` (of the rows below the header) in centimetres; `header` holds the text of the
     header cells, or is empty where the first of `rows` is the header; `rows` holds the content of each cell as
-    paragraphs; `title` is what a screen reader says.
+    paragraphs; `title` is what a screen reader says. With `exact` all rows are `least_height` high, whatever they hold;
+    `marks` are cell properties of each column as XML, such as `CENTRED`.
     """
     columns = [twips(width) for width in widths]
-    opened = [f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>' for width in columns]
-    height = f'<w:trHeight w:val="{twips(least_height)}" w:hRule="atLeast"/>' if least_height else ""
+    opened = [
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{mark}</w:tcPr>'
+        for width, mark in zip(columns, marks or [""] * len(columns), strict=True)
+    ]
+    rule = "exact" if exact else "atLeast"
+    height = f'<w:trHeight w:val="{twips(least_height)}" w:hRule="{rule}"/>' if least_height else ""
     row_start = f"<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>"
-    head_start = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+    head_start = f"<w:tr><w:trPr><w:cantSplit/>{height if exact else ''}<w:tblHeader/></w:trPr>"
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
     out = [
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{writer.style_id(role)}"/><w:tblW w:w="{sum(columns)}" w:type="dxa"/>'
