@@ -39,7 +39,9 @@ def messages() -> Iterator[tuple[str | tuple[str, str], str]]:
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "trn")):
                 continue
             count = 1 if node.func.id == "tr" else 2
-            texts = [arg.value for arg in node.args[:count] if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+            texts = [
+                arg.value for arg in node.args[:count] if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
+            ]
             if len(texts) != count:
                 if path.name != "messages.py":
                     raise SystemExit(f"{where}:{node.lineno}: a message must be a literal")

@@ -35,7 +35,9 @@ def picture(folder: Path, colour: str) -> Picture:
     return Picture(file, file, "Et bilde", PictureOrigin.PHOTO, f"{colour}.png")
 
 
-def noun(term: str, *, polish: str | None = None, shown: Picture | None = None, lesson: int = 1, definition: str = "") -> Entry:
+def noun(
+    term: str, *, polish: str | None = None, shown: Picture | None = None, lesson: int = 1, definition: str = ""
+) -> Entry:
     """One of the five nouns of these tests as an entry; `polish` overrides its translation, empty means none."""
     article, *forms = _FORMS[term]
     slots = (Slot.SG_INDEF, Slot.SG_DEF, Slot.PL_INDEF, Slot.PL_DEF)

@@ -43,7 +43,9 @@ def main() -> None:
         folder = Path(name)
         photos = make_photos(folder, chosen.photos)
         size = sum(photo.path.stat().st_size for photo in photos) / len(photos) / 1e6
-        print(f"{len(photos)} JPEGs, {SIZE[0]} x {SIZE[1]}, {size:.1f} MB each; {WORKERS} workers, {os.cpu_count()} cores")
+        print(
+            f"{len(photos)} JPEGs, {SIZE[0]} x {SIZE[1]}, {size:.1f} MB each; {WORKERS} workers, {os.cpu_count()} cores"
+        )
         ways = tuple(WAYS)
         best = dict.fromkeys(ways, 0.0)
         peak = dict.fromkeys(ways, 0.0)
@@ -79,7 +81,9 @@ def measure(way: str, *paths: str) -> None:
         start = time.perf_counter()
         WAYS[way](photos)
         seconds = time.perf_counter() - start
-    used = sum(use.ru_utime + use.ru_stime for use in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)))
+    used = sum(
+        use.ru_utime + use.ru_stime for use in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    )
     print(len(photos) / seconds, memory.peak, used / len(photos))
 
 
@@ -118,7 +122,9 @@ def plain(photos: Sequence[Photo]) -> None:
             picture = ImageOps.exif_transpose(opened)
         for edge in (SCENE_EDGE, WORD_EDGE):
             scale = edge / max(picture.size)
-            small = picture.resize((round(picture.width * scale), round(picture.height * scale)), Image.Resampling.LANCZOS)
+            small = picture.resize(
+                (round(picture.width * scale), round(picture.height * scale)), Image.Resampling.LANCZOS
+            )
             small.save(io.BytesIO(), "JPEG", quality=82)
 
 
@@ -136,7 +142,11 @@ def decode_only(photos: Sequence[Photo]) -> None:
 
 def toolkit(photos: Sequence[Photo]) -> None:
     """As a build does it with an empty cache: start of the processes and writing included."""
-    with tempfile.TemporaryDirectory() as name, Darkroom(Store(Path(name))) as darkroom, ThreadPoolExecutor(WORKERS) as pool:
+    with (
+        tempfile.TemporaryDirectory() as name,
+        Darkroom(Store(Path(name))) as darkroom,
+        ThreadPoolExecutor(WORKERS) as pool,
+    ):
         list(pool.map(lambda photo: darkroom.prints(photo, (Variant(WORD_EDGE), Variant(SCENE_EDGE))), photos))
 
 

@@ -190,7 +190,9 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     folder.place("report.html", report.as_html())
     whole = options.only >= BY_DEFAULT and not options.languages
     # What is only made on request stays as it was.
-    asked_for_once = [] if "sheets" in options.only else [f"sheets/{path.name}" for path in (out / "sheets").glob("*.docx")]
+    asked_for_once = (
+        [] if "sheets" in options.only else [f"sheets/{path.name}" for path in (out / "sheets").glob("*.docx")]
+    )
     removed = folder.close(remove_stale=whole, keep=sorted(asked_for_once))
     return Built(plan, out, tuple(folder.placed), removed, tuple(findings), sum(made.cards for made in decks.values()))
 

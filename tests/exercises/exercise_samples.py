@@ -32,7 +32,9 @@ def picture(name: str, origin: PictureOrigin = PictureOrigin.ILLUSTRATION) -> Pi
     return Picture(file, file, name, origin, name)
 
 
-def noun(text: str, article: str, *, pictured: bool = True, source: FormSource = FormSource.DICTIONARY, **more: object) -> Entry:
+def noun(
+    text: str, article: str, *, pictured: bool = True, source: FormSource = FormSource.DICTIONARY, **more: object
+) -> Entry:
     """A noun by its four forms; its picture is named after it."""
     term = text.split(",")[0].strip()
     like = str(more.pop("like", ""))
@@ -54,16 +56,24 @@ def unknown(term: str, pos: Pos = Pos.NOUN) -> Entry:
     return Entry(Word(slug(term), term, pos), Inflection(term, pos), 1)
 
 
-FLENS = noun("flens, flensen, flenser, flensene", "en", topic="deler", definition="Rund skive som kobler sammen to rør.")
-PAKNING = noun("pakning, pakningen, pakninger, pakningene", "en", topic="deler", definition="Myk ring som gjør skjøten tett.")
+FLENS = noun(
+    "flens, flensen, flenser, flensene", "en", topic="deler", definition="Rund skive som kobler sammen to rør."
+)
+PAKNING = noun(
+    "pakning, pakningen, pakninger, pakningene", "en", topic="deler", definition="Myk ring som gjør skjøten tett."
+)
 BOLT = noun("bolt, bolten, bolter, boltene", "en", topic="deler", definition="Lang skrue med mutter.")
 MUTTER = noun("mutter, mutteren, muttere/mutre/mutrer, mutterne/mutrene", "en", topic="deler")
 SKRUSTIKKE = noun("skrustikke, skrustikka/skrustikken, skrustikker, skrustikkene", "ei", topic="verktøy")
-NOKKEL = noun("momentnøkkel, momentnøkkelen, momentnøkler, momentnøklene", "en", topic="verktøy", parts=("moment", "nøkkel"))
+NOKKEL = noun(
+    "momentnøkkel, momentnøkkelen, momentnøkler, momentnøklene", "en", topic="verktøy", parts=("moment", "nøkkel")
+)
 BORSTE = noun("stålbørste, stålbørsten, stålbørster, stålbørstene", "en", topic="verktøy", parts=("stål", "børste"))
 ROR = noun("rør, røret, rør, rørene", "et", topic="deler")
 VENTIL = noun("ventil, ventilen, ventiler, ventilene", "en", topic="deler")
-SLUSEVENTIL = noun("sluseventil, sluseventilen, sluseventiler, sluseventilene", "en", topic="deler", parts=("sluse", "ventil"))
+SLUSEVENTIL = noun(
+    "sluseventil, sluseventilen, sluseventiler, sluseventilene", "en", topic="deler", parts=("sluse", "ventil")
+)
 HJELM = noun("hjelm, hjelmen, hjelmer, hjelmene", "en", topic="verneutstyr", safety=True)
 HANSKE = noun("hanske, hansken, hansker, hanskene", "en", topic="verneutstyr", safety=True)
 MALEBAND = noun("målebånd, målebåndet, målebånd, målebåndene", "et", topic="verktøy")
@@ -93,7 +103,9 @@ STEPS = (
 
 def operation(*steps: str, sections: tuple[Section, ...] = (), title: str = "Montere en flensforbindelse") -> Operation:
     numbered = tuple(Step(text, id=f"s{number}") for number, text in enumerate(steps, 1))
-    return Operation("montere-flens", title, Place("operations/01-montere-flens.md"), 1, steps=numbered, sections=sections)
+    return Operation(
+        "montere-flens", title, Place("operations/01-montere-flens.md"), 1, steps=numbered, sections=sections
+    )
 
 
 def section(kind: SectionKind, *lines: str) -> Section:
@@ -121,7 +133,22 @@ def scene(*entries: Entry, numbers: tuple[int, ...] = ()) -> Scene:
     return Scene(picture("scene"), picture("scene-dots"), dots)
 
 
-FULL = (FLENS, PAKNING, BOLT, MUTTER, SKRUSTIKKE, NOKKEL, BORSTE, ROR, VENTIL, MONTERE, STENGE, RENGJORE, LOSNE, TREKKE_TIL)
+FULL = (
+    FLENS,
+    PAKNING,
+    BOLT,
+    MUTTER,
+    SKRUSTIKKE,
+    NOKKEL,
+    BORSTE,
+    ROR,
+    VENTIL,
+    MONTERE,
+    STENGE,
+    RENGJORE,
+    LOSNE,
+    TREKKE_TIL,
+)
 EARLIER = (HJELM, HANSKE, MALEBAND, MANOMETER, BORE)
 
 

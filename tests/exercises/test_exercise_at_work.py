@@ -27,7 +27,11 @@ def items(exercise) -> list[Items]:
 @pytest.mark.parametrize(("level", "tasks"), [(Level.A1, 2), (Level.A2, 3), (Level.B1, 3)])
 def test_shop_floor_things_tasks_and_signature(level, tasks):
     things, todo, signed = items(shop_floor.make(lesson(*FULL, recalled=EARLIER, level=level), rng()))
-    assert (len(things.items), len(todo.items), signed.items) == (6, tasks, (("Dato: ",), ("Underskrift fra fadder: ",)))
+    assert (len(things.items), len(todo.items), signed.items) == (
+        6,
+        tasks,
+        (("Dato: ",), ("Underskrift fra fadder: ",)),
+    )
     assert (things.style, todo.style, signed.style) == ("boxes", "boxes", "plain")
 
 
@@ -66,7 +70,10 @@ def test_exam_of_the_company():
         "Vurdere: Er den tett?",
         "Dokumentere: Hva skriver du?",
     ]
-    assert [(item.label, item.answers) for item in exercise.key] == [("1", ("Ledningen er tom.",)), ("3", ("Den er tett.",))]
+    assert [(item.label, item.answers) for item in exercise.key] == [
+        ("1", ("Ledningen er tom.",)),
+        ("3", ("Den er tett.",)),
+    ]
 
 
 def test_exam_in_general_has_no_key():

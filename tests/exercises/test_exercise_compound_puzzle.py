@@ -18,7 +18,8 @@ def solved(exercise: Exercise) -> list[str]:
     block = exercise.blocks[0]
     assert isinstance(block, Columns)
     return [
-        block.left[int(item.label) - 1].removesuffix("-") + block.right["ABCDEFGH".index(item.answers[0])].removeprefix("-")
+        block.left[int(item.label) - 1].removesuffix("-")
+        + block.right["ABCDEFGH".index(item.answers[0])].removeprefix("-")
         for item in exercise.key
     ]
 
@@ -68,8 +69,6 @@ def test_halves_that_make_another_word_of_the_lesson_are_not_mixed():
 KULEVENTIL = compound("kuleventil", "kule", "ventil")
 
 
-@pytest.mark.parametrize(
-    "entries", [(), (NOKKEL, BORSTE), (NOKKEL, BORSTE, FLENS), (NOKKEL, SLUSEVENTIL, KULEVENTIL)]
-)
+@pytest.mark.parametrize("entries", [(), (NOKKEL, BORSTE), (NOKKEL, BORSTE, FLENS), (NOKKEL, SLUSEVENTIL, KULEVENTIL)])
 def test_nothing_without_three(entries):
     assert make(lesson(*entries), rng()) is None

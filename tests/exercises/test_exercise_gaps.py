@@ -144,23 +144,37 @@ def test_after_et_a_masculine_is_wrong():
     steps = ("Finn fram et målebånd til jobben.", "Legg flensen på benken din.")
     exercise = made(MALEBAND, FLENS, recalled=(HJELM,), steps=steps)
     assert "hjelm" in bank(exercise)
-    same = made(MALEBAND, FLENS, recalled=(HJELM,), steps=("Finn fram en flens til jobben.", "Mål med målebåndet to ganger."))
+    same = made(
+        MALEBAND, FLENS, recalled=(HJELM,), steps=("Finn fram en flens til jobben.", "Mål med målebåndet to ganger.")
+    )
     assert "hjelm" not in bank(same)
 
 
 def test_a_verb_distractor_stands_in_the_preterite():
-    exercise = made(STENGE, MONTERE, recalled=(BORE, LOSNE), steps=("Steng alt som er åpent.", "Monter alle de nye delene."))
+    exercise = made(
+        STENGE, MONTERE, recalled=(BORE, LOSNE), steps=("Steng alt som er åpent.", "Monter alle de nye delene.")
+    )
     assert set(bank(exercise)) == {"steng", "monter", "boret", "løsnet"}
 
 
 def test_every_word_is_asked_for_once_and_every_line_once():
-    steps = ("Legg flensen på benken din.", "Løft flensen opp igjen.", "Mål flensen to ganger.", "Rengjør alt med stålbørste.")
+    steps = (
+        "Legg flensen på benken din.",
+        "Løft flensen opp igjen.",
+        "Mål flensen to ganger.",
+        "Rengjør alt med stålbørste.",
+    )
     exercise = made(FLENS, BORSTE, steps=steps)
     assert [answer.lower() for answer in answers(exercise)].count("flensen") == 1
 
 
 def test_a_third_is_remembered_where_it_stands_in_the_text():
-    steps = ("Ta på deg hjelmen nå.", "Hent hanskene dine først.", "Rengjør flensen med klut.", "Legg pakningen på benken.")
+    steps = (
+        "Ta på deg hjelmen nå.",
+        "Hent hanskene dine først.",
+        "Rengjør flensen med klut.",
+        "Legg pakningen på benken.",
+    )
     exercise = made(FLENS, PAKNING, recalled=(HJELM, HANSKE), steps=steps)
     assert {"hjelmen", "hanskene"} & set(answers(exercise))
 

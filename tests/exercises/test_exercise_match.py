@@ -98,7 +98,9 @@ def test_one_photo_of_two_words_is_used_once():
     assert len(grid(exercise).tiles) == 3
 
 
-@pytest.mark.parametrize("entries", [(), (FLENS,), (FLENS, BOLT), (FLENS, BOLT, unknown("spool")), (VENTIL, SLUSEVENTIL, BOLT)])
+@pytest.mark.parametrize(
+    "entries", [(), (FLENS,), (FLENS, BOLT), (FLENS, BOLT, unknown("spool")), (VENTIL, SLUSEVENTIL, BOLT)]
+)
 def test_nothing_without_three_pictures_that_can_be_told_apart(entries):
     assert make(lesson(*entries), rng()) is None
 

@@ -52,7 +52,9 @@ def test_no_word_stands_twice():
 
 
 def test_remembered_words_are_the_odd_ones_first():
-    exercise = make(lesson(FLENS, PAKNING, BOLT, MUTTER, ROR, SKRUSTIKKE, NOKKEL, BORSTE, recalled=(HJELM, HANSKE)), rng())
+    exercise = make(
+        lesson(FLENS, PAKNING, BOLT, MUTTER, ROR, SKRUSTIKKE, NOKKEL, BORSTE, recalled=(HJELM, HANSKE)), rng()
+    )
     assert exercise and {item.answers[0] for item in exercise.key} == {"hjelm", "hanske"}
 
 

@@ -50,7 +50,14 @@ def test_three_steps_are_enough():
 
 
 @pytest.mark.parametrize(
-    "steps", [(), ("Steng ventilen.",), ("Steng ventilen.", "Løsne boltene."), ("Ta ut støpselet.",) * 4, ("Moment: ____ Nm.",) * 3]
+    "steps",
+    [
+        (),
+        ("Steng ventilen.",),
+        ("Steng ventilen.", "Løsne boltene."),
+        ("Ta ut støpselet.",) * 4,
+        ("Moment: ____ Nm.",) * 3,
+    ],
 )
 def test_nothing_without_three_different_steps(steps):
     assert make(lesson(FLENS, steps=steps), rng()) is None

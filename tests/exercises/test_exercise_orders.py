@@ -75,7 +75,11 @@ def test_build_sentence_has_all_words_and_the_verb_second(seed):
 
 @pytest.mark.parametrize(
     ("count", "openings"),
-    [(2, ["Først", "Til slutt"]), (3, ["Først", "Så", "Til slutt"]), (5, ["Først", "Så", "Deretter", "Etterpå", "Til slutt"])],
+    [
+        (2, ["Først", "Til slutt"]),
+        (3, ["Først", "Så", "Til slutt"]),
+        (5, ["Først", "Så", "Deretter", "Etterpå", "Til slutt"]),
+    ],
 )
 def test_openings_follow_the_procedure(count, openings):
     exercise = build_sentence.make(lesson(steps=SIMPLE[:count], level=Level.B1), rng())
@@ -100,7 +104,10 @@ def test_silent_where_nothing_is_sure(monkeypatch):
     [
         (
             "Trekk til boltene på kryss i tre trinn.",
-            ("Først trekker jeg til boltene på kryss i tre trinn.", "Først trekker jeg til boltene i tre trinn på kryss."),
+            (
+                "Først trekker jeg til boltene på kryss i tre trinn.",
+                "Først trekker jeg til boltene i tre trinn på kryss.",
+            ),
         ),
         ("Skru til mutterne for hånd.", ("Først skrur jeg til mutterne for hånd.",)),
         ("Kapp røret langs merket.", ("Først kapper jeg røret langs merket.",)),
@@ -137,7 +144,12 @@ def cells(exercise: Exercise | None) -> list[list[str]]:
     "row",
     [
         ["Steng ventilen.", "Jeg stenger ventilen.", "Jeg stengte ventilen.", "Jeg har stengt ventilen."],
-        ["Trekk til mutterne.", "Jeg trekker til mutterne.", "Jeg trakk til mutterne.", "Jeg har trukket til mutterne."],
+        [
+            "Trekk til mutterne.",
+            "Jeg trekker til mutterne.",
+            "Jeg trakk til mutterne.",
+            "Jeg har trukket til mutterne.",
+        ],
         ["Sett inn boltene.", "Jeg setter inn boltene.", "Jeg satte inn boltene.", "Jeg har satt inn boltene."],
         ["Bor hullene.", "Jeg borer hullene.", "Jeg boret hullene.", "Jeg har boret hullene."],
         ["Finn klamrene.", "Jeg finner klamrene.", "Jeg fant klamrene.", "Jeg har funnet klamrene."],
@@ -161,7 +173,10 @@ def test_variants_of_the_preterite_are_right_too():
     [
         ("Monter flensen.", "Flensen monteres. / Flensen skal monteres."),
         ("Rett inn flensene.", "Flensene rettes inn. / Flensene skal rettes inn."),
-        ("Fest stroppen rundt ventilhuset.", "Stroppen festes rundt ventilhuset. / Stroppen skal festes rundt ventilhuset."),
+        (
+            "Fest stroppen rundt ventilhuset.",
+            "Stroppen festes rundt ventilhuset. / Stroppen skal festes rundt ventilhuset.",
+        ),
         ("Bor hullene.", "Hullene bores. / Hullene skal bores."),
         ("Sett inn resten av boltene.", "Resten av boltene settes inn. / Resten av boltene skal settes inn."),
     ],

@@ -31,7 +31,9 @@ MORE_STEPS = (
     "Rengjør skrustikka.",
     "Ta på hjelm og hansker.",
 )
-DIALOGUE = section(SectionKind.DIALOGUE, "Formann: Er du ferdig?", "Lærling: Ja.", "Formann: Er den tett?", "Lærling: Nei.")
+DIALOGUE = section(
+    SectionKind.DIALOGUE, "Formann: Er du ferdig?", "Lærling: Ja.", "Formann: Er den tett?", "Lærling: Nei."
+)
 
 
 @st.composite

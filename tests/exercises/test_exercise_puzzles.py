@@ -82,7 +82,10 @@ def test_word_search(level, count):
     for item in exercise.key:
         _, row, _, column, way = item.answers[0].replace(",", "").split(" ", 4)
         direction = {name: way for way, name in word_search.WAYS.items()}[way]
-        assert reading(grid(exercise).rows, int(row) - 1, int(column) - 1, direction, len(item.label)) == item.label.upper()
+        assert (
+            reading(grid(exercise).rows, int(row) - 1, int(column) - 1, direction, len(item.label))
+            == item.label.upper()
+        )
 
 
 def test_no_slanted_words_at_a1():

@@ -32,7 +32,9 @@ def asked(exercise: Exercise | None) -> dict[str, str]:
 
 
 def test_answers_stand_in_the_operation():
-    found = asked(questions.make(about("Steng den.", "Lås den.", tools=TOOLS, protection=PROTECTION, warnings=WARNINGS), rng()))
+    found = asked(
+        questions.make(about("Steng den.", "Lås den.", tools=TOOLS, protection=PROTECTION, warnings=WARNINGS), rng())
+    )
     assert found == {
         "Hvilket verktøy bruker du?": "momentnøkkel, stålbørste, T-nøkkel",
         "Hvilket verneutstyr bruker du?": "hjelm, hansker",

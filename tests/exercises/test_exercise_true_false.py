@@ -73,6 +73,13 @@ def test_a_step_is_told_by_its_first_sentence():
 
 
 def test_what_comes_twice_or_tells_its_place_is_left_out():
-    steps = (*MANY[:4], "Ta ut støpselet. Se på skiva.", "Ta ut støpselet, og bytt skive.", "Gå til slutt rundt flensen.")
-    told = " ".join(f"{first} {second}" for seed in range(5) for first, second, _ in statements(made(*steps, seed=seed)))
+    steps = (
+        *MANY[:4],
+        "Ta ut støpselet. Se på skiva.",
+        "Ta ut støpselet, og bytt skive.",
+        "Gå til slutt rundt flensen.",
+    )
+    told = " ".join(
+        f"{first} {second}" for seed in range(5) for first, second, _ in statements(made(*steps, seed=seed))
+    )
     assert "støpselet" not in told and "til slutt" not in told

@@ -24,12 +24,23 @@ def test_a_taught_word_without_picture_and_one_language() -> None:
 
 
 def test_a_listed_word_that_is_not_taught() -> None:
-    word = Word("bolt", "bolt", Pos.NOUN, definition="Skrue.", translations=(Translation("pl", "śruba"), Translation("ro", "șurub")))
+    word = Word(
+        "bolt",
+        "bolt",
+        Pos.NOUN,
+        definition="Skrue.",
+        translations=(Translation("pl", "śruba"), Translation("ro", "șurub")),
+    )
     assert missing(found("bolt", "bolt"), [word]) == ()
 
 
 def test_a_word_that_no_list_has() -> None:
-    assert missing(found("spilhull", inflection=Inflection("spilhull", Pos.NOUN)), []) == ("forms", "definition", "pl", "ro")
+    assert missing(found("spilhull", inflection=Inflection("spilhull", Pos.NOUN)), []) == (
+        "forms",
+        "definition",
+        "pl",
+        "ro",
+    )
 
 
 def test_a_course_word_is_found_by_class_and_term() -> None:

@@ -23,7 +23,9 @@ def import_package(collection: Collection, path: str) -> dict[str, int]:
     log = collection.import_anki_package(
         ImportAnkiPackageRequest(package_path=path, options=ImportAnkiPackageOptions(with_scheduling=False))
     ).log
-    return {name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting", "missing_notetype")}
+    return {
+        name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting", "missing_notetype")
+    }
 
 
 def look(collection: Collection) -> dict[str, Any]:
@@ -41,7 +43,7 @@ def look(collection: Collection) -> dict[str, Any]:
         if not re.sub(r"<(?!img)[^>]*>|\s", "", bare):
             problems.append(f"{label}: empty front")
         for side in (front, back):
-            if "{{" in side or "template" in side.lower() and "error" in side.lower():
+            if "{{" in side or ("template" in side.lower() and "error" in side.lower()):
                 problems.append(f"{label}: template")
             problems += [f"{label}: {name} missing" for name in re.findall(r'src="([^"]+)"', side) if name not in names]
     return {

@@ -40,7 +40,12 @@ def made(path: Path, course: CoursePlan, ledger: Ledger, clock: int) -> tuple[De
 
 def test_import_is_clean_and_every_card_renders(tmp_path: Path) -> None:
     course = plan([noun("flens", shown=picture(tmp_path, "red")), noun("rør", polish=""), noun("hjelm")])
-    course = replace(course, lessons=(replace(course.lessons[0], new=(*course.lessons[0].new, noun("ventil", definition="Åpner og stenger."))),))
+    course = replace(
+        course,
+        lessons=(
+            replace(course.lessons[0], new=(*course.lessons[0].new, noun("ventil", definition="Åpner og stenger."))),
+        ),
+    )
     result, _ = made(tmp_path / "a.apkg", course, Ledger(), 1_800_000_000)
     report = judge(tmp_path / "a.apkg")
     assert report["import"] == {"new": 3, "updated": 0, "duplicate": 0, "conflicting": 0, "missing_notetype": 0}
@@ -48,11 +53,17 @@ def test_import_is_clean_and_every_card_renders(tmp_path: Path) -> None:
     assert report["old"]["empty_cards"] == 0
     assert (report["old"]["notes"], report["old"]["cards"]) == (3, 4) == (result.notes, result.cards)
     assert report["old"]["first_fields_unique"]
-    assert report["old"]["decks"] == ["Norsk på jobb", "Norsk på jobb::Norsk for rørleggere", "Norsk på jobb::Norsk for rørleggere::polsk"]
+    assert report["old"]["decks"] == [
+        "Norsk på jobb",
+        "Norsk på jobb::Norsk for rørleggere",
+        "Norsk på jobb::Norsk for rørleggere::polsk",
+    ]
     assert report["old"]["order"] == ["ror-1/flens/pl", "ror-1/hjelm/pl", "ror-1/ventil/pl"]
     assert report["old"]["tags"] == ["fag::rør", "hms", "leksjon::01-montere-flens"]
     front, back = report["old"]["fronts"]["ror-1/flens/pl 0"], report["old"]["backs"]["ror-1/flens/pl 0"]
-    assert 'alt=""' in front and "flens" not in front.replace("fagnorsk-", "").split("</style>")[1].replace("flensen", "")
+    assert 'alt=""' in front and "flens" not in front.replace("fagnorsk-", "").split("</style>")[1].replace(
+        "flensen", ""
+    )
     assert 'lang="pl-PL" dir="ltr">kołnierz' in back
     assert "<b>flensen</b> med &lt; 3 mm klaring &amp; rens den." in back
     assert [finding.code for finding in result.findings] == ["CARD-NO-ANSWER"]
@@ -128,10 +139,32 @@ def test_media_are_named_by_content_and_all_there(tmp_path: Path) -> None:
 
 def test_frozen_names_and_ids() -> None:
     """A changed line here forces every learner through a full sync: it must not happen."""
-    assert [name for name, _ in FIELDS] == (
-        "Id Norsk Norsk_bøyning Norsk_fasit Oversettelse Språk Retning Bilde Lyd Setning Setning_cloze Setning_lyd "
-        "Setning_oversatt Forklaring HMS Fag Kilde Kort_lytt Kort_skriv Kort_setning Kort_motsatt Reserve1 Reserve2 Reserve3"
-    ).split()
+    assert [name for name, _ in FIELDS] == [
+        "Id",
+        "Norsk",
+        "Norsk_bøyning",
+        "Norsk_fasit",
+        "Oversettelse",
+        "Språk",
+        "Retning",
+        "Bilde",
+        "Lyd",
+        "Setning",
+        "Setning_cloze",
+        "Setning_lyd",
+        "Setning_oversatt",
+        "Forklaring",
+        "HMS",
+        "Fag",
+        "Kilde",
+        "Kort_lytt",
+        "Kort_skriv",
+        "Kort_setning",
+        "Kort_motsatt",
+        "Reserve1",
+        "Reserve2",
+        "Reserve3",
+    ]
     assert [number for _, number in FIELDS] == list(range(7_301_000_001, 7_301_000_025))
     assert [(t.name, t.id) for t in note_type().templates] == [
         ("1 Bilde → ord", 7_302_000_001),

@@ -65,7 +65,11 @@ def test_number_title_and_code_of_an_exercise(course: CoursePlan) -> None:
 def test_steps_stand_beside_their_photos_in_one_list(course: CoursePlan) -> None:
     docx = sheet(course)
     table = docx.tables()["Steg for steg: Montere en flensforbindelse"]
-    assert [row[0] for row in table][:3] == ["Steg for steg", "Steng ventilen og lås den.", "Rengjør flensflatene med stålbørste."]
+    assert [row[0] for row in table][:3] == [
+        "Steg for steg",
+        "Steng ventilen og lås den.",
+        "Rengjør flensflatene med stålbørste.",
+    ]
     lists = docx.body.xpath("//w:p[w:pPr/w:pStyle/@w:val='Steg']/w:pPr/w:numPr/w:numId/@w:val", namespaces=NS)
     assert len(lists) == 7 and len(set(lists)) == 1
 
@@ -80,15 +84,26 @@ def test_every_list_counts_from_one(course: CoursePlan) -> None:
 
 
 def test_gaps_do_not_tell_the_length_of_the_answer(course: CoursePlan) -> None:
-    tasks = (Exercise("gaps", "ABCD", (Items((("Steng ", Gap("x"), "."), ("Åpne ", Gap("lang" * 9), "."), (Gap("y"),))),), ()),)
+    tasks = (
+        Exercise(
+            "gaps", "ABCD", (Items((("Steng ", Gap("x"), "."), ("Åpne ", Gap("lang" * 9), "."), (Gap("y"),))),), ()
+        ),
+    )
     lines = sheet(course, tasks=tasks).paragraphs("Oppgavelinje")
-    assert lines == [f"Steng {FIGURE_SPACE * GAP_LENGTH}.", f"Åpne {FIGURE_SPACE * GAP_LENGTH}.", FIGURE_SPACE * LONE_GAP_LENGTH]
+    assert lines == [
+        f"Steng {FIGURE_SPACE * GAP_LENGTH}.",
+        f"Åpne {FIGURE_SPACE * GAP_LENGTH}.",
+        FIGURE_SPACE * LONE_GAP_LENGTH,
+    ]
 
 
 def test_underscores_become_a_line_to_fill_in(course: CoursePlan) -> None:
     docx = sheet(course)
     assert "_" not in docx.text()
-    assert f"Trekk til mutterne på kryss med momentnøkkel. Moment: {FIGURE_SPACE * BLANK_LENGTH} Nm." in docx.paragraphs("Steg")
+    assert (
+        f"Trekk til mutterne på kryss med momentnøkkel. Moment: {FIGURE_SPACE * BLANK_LENGTH} Nm."
+        in docx.paragraphs("Steg")
+    )
 
 
 def test_columns_forms_and_squares(course: CoursePlan) -> None:

@@ -57,7 +57,9 @@ def test_rules(name: str, sheets: dict[str, bytes]) -> None:
     assert faults(sheets[name]) == []
 
 
-@pytest.mark.parametrize("name", ["labels", "picture-test", "fold-over-ar", "safety-ar", "cards-ar", "poster-02-montere-flens-ar"])
+@pytest.mark.parametrize(
+    "name", ["labels", "picture-test", "fold-over-ar", "safety-ar", "cards-ar", "poster-02-montere-flens-ar"]
+)
 def test_validator(name: str, sheets: dict[str, bytes], tmp_path: Path) -> None:
     from openxml_audit import OpenXmlValidator
 
@@ -126,7 +128,9 @@ def test_families_begin_with_the_plain_word(course: CoursePlan) -> None:
 def test_safety_words_only(course: CoursePlan) -> None:
     docx = Docx(safety_page(course, LANGUAGES["pl"]))
     assert docx.paragraphs("Ruteord") == ["trykkløs", "vernebriller", "varmt arbeid"]
-    assert docx.paragraphs("Fotmerknad") == ["* Oversettelsen av dette HMS-ordet er ikke kontrollert. Spør en som kan begge språk."]
+    assert docx.paragraphs("Fotmerknad") == [
+        "* Oversettelsen av dette HMS-ordet er ikke kontrollert. Spør en som kan begge språk."
+    ]
 
 
 def test_a_poster_is_a3_and_has_the_words_of_its_dots(course: CoursePlan) -> None:

@@ -31,7 +31,9 @@ def test_minutes_add_up(docx: Docx) -> None:
     assert short == ["Vi husker", "Nye ord", "Bildene og arbeidet", "Muntlig", "Oppgave 1: Bilde og ord"]
 
 
-@given(st.lists(st.builds(Part, st.just(""), st.just(""), st.integers(5, 45), st.integers(1, 9)), min_size=1, max_size=25))
+@given(
+    st.lists(st.builds(Part, st.just(""), st.just(""), st.integers(5, 45), st.integers(1, 9)), min_size=1, max_size=25)
+)
 def test_minutes_always_fit(parts: list[Part]) -> None:
     for total in (30, 90):
         minutes = fitted(parts, total)

@@ -93,7 +93,12 @@ def test_a_long_title_does_not_run_into_the_lesson(course: CoursePlan) -> None:
 def test_a_lesson_with_next_to_nothing(course: CoursePlan, tmp_path: Path) -> None:
     first = course.lessons[0]
     operation = replace(
-        first.operation, tools=(), protection=(), warnings=(), sections=(), steps=(Step("Steng \x00ventilen\ud800\n& <lås> den."),)
+        first.operation,
+        tools=(),
+        protection=(),
+        warnings=(),
+        sections=(),
+        steps=(Step("Steng \x00ventilen\ud800\n& <lås> den."),),
     )
     bare = replace(first, operation=operation, new=first.new[3:4], recalled=(), scenes=())
     small = replace(course, lessons=(bare,), training_text=False)

@@ -66,15 +66,20 @@ def test_nothing_private_comes_along(made: dict[str, bytes]) -> None:
         assert secret not in everything
     types = docx.archive.read("[Content_Types].xml").decode()
     assert "document.main+xml" in types and "template" not in types
-    assert 'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"' in docx.archive.read(
-        "word/settings.xml"
-    ).decode()
+    assert (
+        'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"'
+        in docx.archive.read("word/settings.xml").decode()
+    )
 
 
 def test_paper_and_width_are_the_companys(made: dict[str, bytes]) -> None:
     docx = Docx(made["handout"])
     size, margins = docx.body.find(".//w:pgSz", NS), docx.body.find(".//w:pgMar", NS)
-    assert (size.get(f"{{{W}}}w"), margins.get(f"{{{W}}}left"), margins.get(f"{{{W}}}header")) == ("11906", "1701", "709")
+    assert (size.get(f"{{{W}}}w"), margins.get(f"{{{W}}}left"), margins.get(f"{{{W}}}header")) == (
+        "11906",
+        "1701",
+        "709",
+    )
     text = 11906 - 1701 - 1588
     widths = {int(w.get(f"{{{W}}}w")) for w in docx.body.iterfind(".//w:tblW", NS)}
     assert all(abs(width - text) < 12 or width < text / 2 for width in widths)  # letter squares are small

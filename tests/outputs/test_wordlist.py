@@ -49,7 +49,10 @@ def test_without_mother_tongue_the_column_is_empty(tmp_path: Path) -> None:
 
 def test_forms_parts_and_derivation(docx: Docx) -> None:
     words = [plain(row[2]) for row in docx.tables()[TITLE][1:]]
-    assert words[4] == "en momentnøkkel / momentnøkkelen – momentnøkler – momentnøklene / moment·nøkkel   ~ bøyd som nøkkel"
+    assert (
+        words[4]
+        == "en momentnøkkel / momentnøkkelen – momentnøkler – momentnøklene / moment·nøkkel   ~ bøyd som nøkkel"
+    )
     assert words[5] == "å trekke til / trekker til – trakk til – har trukket til – trekk til!"
     assert words[7] == "varmt arbeid ⚠  HMS "
 
@@ -72,9 +75,16 @@ def test_the_taught_form_is_marked(docx: Docx) -> None:
 def test_an_unchecked_safety_word_has_a_star_and_a_line(docx: Docx, tmp_path: Path) -> None:
     translations = [row[4] for row in docx.tables()[TITLE][1:]]
     assert translations[:3] == ["bez ciśnienia*", "okulary ochronne", "kołnierz"]
-    assert "* Oversettelsen av dette HMS-ordet er ikke kontrollert. Spør en som kan begge språk." in docx.paragraphs("Fotmerknad")
+    assert "* Oversettelsen av dette HMS-ordet er ikke kontrollert. Spør en som kan begge språk." in docx.paragraphs(
+        "Fotmerknad"
+    )
     checked = tuple(
-        replace(one, word=replace(one.word, translations=tuple(replace(t, status=Status.CHECKED) for t in one.word.translations)))
+        replace(
+            one,
+            word=replace(
+                one.word, translations=tuple(replace(t, status=Status.CHECKED) for t in one.word.translations)
+            ),
+        )
         for one in entries(tmp_path)
     )
     course = plan(tmp_path)
@@ -89,7 +99,10 @@ def test_a_word_without_picture_gets_a_frame(docx: Docx) -> None:
 
 def test_the_index_is_norwegian_and_leads_to_the_rows(docx: Docx) -> None:
     assert docx.paragraphs("Registerord")[:3] == ["bolt, en|9", "flens, en|3", "hydraulikkslange, en|7"]
-    assert [link.get(VAL.replace("val", "anchor")) for link in docx.body.iterfind(".//w:hyperlink", NS)][:2] == ["ord9", "ord3"]
+    assert [link.get(VAL.replace("val", "anchor")) for link in docx.body.iterfind(".//w:hyperlink", NS)][:2] == [
+        "ord9",
+        "ord3",
+    ]
 
 
 def test_numbers_run_through_the_course(tmp_path: Path) -> None:

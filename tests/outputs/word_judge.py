@@ -86,7 +86,9 @@ def _styles(docx: Docx) -> list[str]:
         found += [f"run formatted by hand: {_local(mark)}" for mark in run if _local(mark) not in RUN_MARKS]
     for paragraph in docx.body.iterfind(".//w:pPr", NS):
         found += [f"paragraph formatted by hand: {_local(m)}" for m in paragraph if _local(m) not in PARAGRAPH_MARKS]
-    found += ["paragraph without style" for p in docx.body.iterfind(".//w:p", NS) if p.find("w:pPr/w:pStyle", NS) is None]
+    found += [
+        "paragraph without style" for p in docx.body.iterfind(".//w:p", NS) if p.find("w:pPr/w:pStyle", NS) is None
+    ]
     for blank in docx.body.findall("w:body/w:p", NS):
         style = blank.find("w:pPr/w:pStyle", NS).get(VAL)
         empty = not text_of(blank).strip(" ") and blank.find(".//wp:inline", NS) is None
@@ -166,7 +168,9 @@ def _languages(docx: Docx) -> list[str]:
 
 def _references(docx: Docx) -> list[str]:
     found = []
-    targets = {e.get("Id"): e.get("Target") for e in docx.part("word/_rels/document.xml.rels").iterfind("p:Relationship", NS)}
+    targets = {
+        e.get("Id"): e.get("Target") for e in docx.part("word/_rels/document.xml.rels").iterfind("p:Relationship", NS)
+    }
     for number in docx.body.xpath("//@r:embed|//@r:id", namespaces=NS):
         if f"word/{targets.get(number)}" not in docx.archive.namelist():
             found.append(f"relationship {number}")

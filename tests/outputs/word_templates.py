@@ -49,7 +49,7 @@ SECTION = (
     '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1985" w:right="1588" w:bottom="1418" w:left="1701" w:header="709"'
     ' w:footer="709" w:gutter="0"/></w:sectPr>'
 )
-HEADER = f'<w:p><w:r>{DRAWING}</w:r><w:r><w:t>Eksempel Rør AS, kvalitetshåndbok</w:t></w:r></w:p>'
+HEADER = f"<w:p><w:r>{DRAWING}</w:r><w:r><w:t>Eksempel Rør AS, kvalitetshåndbok</w:t></w:r></w:p>"
 SETTINGS = (
     '<w:documentProtection w:edit="readOnly" w:enforcement="1"/><w:attachedTemplate r:id="rId1"/><w:defaultTabStop w:val="708"/>'
     '<w:rsids><w:rsidRoot w:val="00A1B2C3"/></w:rsids><w:compat><w:compatSetting w:name="compatibilityMode"'
@@ -113,7 +113,8 @@ def template(
 def _relationships(*rows: tuple[str, str, str]) -> str:
     outside = ' TargetMode="External"'
     inside = "".join(
-        f'<Relationship Id="{i}" Type="{R}/{kind}" Target="{to}"{outside if ":" in to else ""}/>' for i, kind, to in rows
+        f'<Relationship Id="{i}" Type="{R}/{kind}" Target="{to}"{outside if ":" in to else ""}/>'
+        for i, kind, to in rows
     )
     return f'<Relationships xmlns="{PACKAGE}/relationships">{inside}</Relationships>'
 

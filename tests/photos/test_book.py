@@ -89,7 +89,11 @@ def test_warnings_from_pictures(tmp_path: Path) -> None:
         photo(tmp_path, "liten.jpg", saved(scene((400, 300), 6), "JPEG")),
         photo(tmp_path, "en gang til.png", saved(sharp.resize((1000, 750)), "PNG")),
         photo(tmp_path, "Skjermbilde 2027-01-11.png", saved(quarters((800, 700)), "PNG")),
-        photo(tmp_path, "flere.gif", saved(scene((800, 700), 7), "GIF", save_all=True, append_images=[scene((800, 700), 8)])),
+        photo(
+            tmp_path,
+            "flere.gif",
+            saved(scene((800, 700), 7), "GIF", save_all=True, append_images=[scene((800, 700), 8)]),
+        ),
     ]
     _, findings = book(tmp_path, photos, {item.name: Wanted(("flens",)) for item in photos})
     assert [(f.code, f.place.file) for f in findings if f.code != "PHOTO-CONSENT-OPEN"] == [

@@ -125,8 +125,15 @@ def test_another_colour_space_becomes_srgb() -> None:
 
 def wide_profile() -> bytes:
     """A profile with the primaries of Display P3 (D50-adapted, from Apple's published profile) and gamma 2.2."""
-    xyz = {b"rXYZ": (0.51512, 0.2412, -0.00105), b"gXYZ": (0.29198, 0.69225, 0.04189), b"bXYZ": (0.1571, 0.06657, 0.78407)}
-    tags = {name: b"XYZ \0\0\0\0" + b"".join(struct.pack(">i", round(v * 65536)) for v in values) for name, values in xyz.items()}
+    xyz = {
+        b"rXYZ": (0.51512, 0.2412, -0.00105),
+        b"gXYZ": (0.29198, 0.69225, 0.04189),
+        b"bXYZ": (0.1571, 0.06657, 0.78407),
+    }
+    tags = {
+        name: b"XYZ \0\0\0\0" + b"".join(struct.pack(">i", round(v * 65536)) for v in values)
+        for name, values in xyz.items()
+    }
     curve = b"curv\0\0\0\0" + struct.pack(">IH", 1, round(2.2 * 256)) + b"\0\0"
     tags |= {b"rTRC": curve, b"gTRC": curve, b"bTRC": curve}
     tags[b"wtpt"] = b"XYZ \0\0\0\0" + b"".join(struct.pack(">i", round(v * 65536)) for v in (0.9642, 1, 0.8249))
@@ -156,11 +163,18 @@ def test_nothing_of_the_camera_is_left() -> None:
     sources = [jpeg, saved(quarters(), "WEBP", xmp=b"<x:xmpmeta/>", **options), saved(quarters(), "AVIF", **options)]
     text = Image.open(io.BytesIO(saved(quarters(), "PNG", **options)))
     text.info["Comment"] = "hemmelig"
-    variants = (Variant(200), Variant(200, (Spot(1, 50, 50),)), Variant(300, crop=Spot(0, 50, 50)), Variant(200, grid=True))
+    variants = (
+        Variant(200),
+        Variant(200, (Spot(1, 50, 50),)),
+        Variant(300, crop=Spot(0, 50, 50)),
+        Variant(200, grid=True),
+    )
     for source in (*sources, saved(text, "PNG", **options)):
         for image in made(source, *variants).images:
             assert image is None or markers(image.data) <= ALLOWED
-            assert image is None or not any(word in image.data for word in (b"KameraFabrikk", b"Eieren", b"hemmelig", b"xmp"))
+            assert image is None or not any(
+                word in image.data for word in (b"KameraFabrikk", b"Eieren", b"hemmelig", b"xmp")
+            )
     assert markers(jpeg) - ALLOWED == {"APP1", "APP2", "COM"}
 
 

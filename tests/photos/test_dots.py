@@ -101,7 +101,9 @@ def test_nothing_else_is_changed() -> None:
 
 def test_two_digit_numbers_differ() -> None:
     picture = Image.new("RGB", (600, 600), "white")
-    assert ImageChops.difference(draw_dots(picture, [Spot(1, 50, 50)]), draw_dots(picture, [Spot(12, 50, 50)])).getbbox()
+    assert ImageChops.difference(
+        draw_dots(picture, [Spot(1, 50, 50)]), draw_dots(picture, [Spot(12, 50, 50)])
+    ).getbbox()
 
 
 def test_crop_of_a_box_holds_the_box() -> None:

@@ -62,7 +62,9 @@ def test_still_is_turned_as_the_phone_says(tmp_path: Path) -> None:
     at = data.index(b"tkhd") + 4 + 40
     one = (1 << 16).to_bytes(4, "big")
     minus = (2**32 - (1 << 16)).to_bytes(4, "big")
-    data[at : at + 36] = b"".join((bytes(4), one, bytes(4), minus, bytes(4), bytes(4), bytes(4), bytes(4), data[at + 32 : at + 36]))
+    data[at : at + 36] = b"".join(
+        (bytes(4), one, bytes(4), minus, bytes(4), bytes(4), bytes(4), bytes(4), data[at + 32 : at + 36])
+    )
     path.write_bytes(data)
     with Darkroom(Store(tmp_path / "store"), workers=1) as room:
         turned = still(room, path, 0.4)

@@ -75,11 +75,16 @@ def test_title_and_keywords_in_xmp(tmp_path: Path, kind: str) -> None:
     assert read_embedded(with_xmp("En flens på benken", "pakninger", kind)) == EmbeddedWords(
         ("En flens på benken",), ("pakninger",)
     )
-    assert shown(photo(tmp_path, "IMG_1.jpg", with_xmp("En flens på benken", "pakninger", kind)))[0] == ["pakning", "flens"]
+    assert shown(photo(tmp_path, "IMG_1.jpg", with_xmp("En flens på benken", "pakninger", kind)))[0] == [
+        "pakning",
+        "flens",
+    ]
 
 
 def test_title_and_keywords_in_iptc(tmp_path: Path) -> None:
-    data = with_iptc((1, 90, b"\x1b%G"), (2, 5, b"Flensen"), (2, 25, "rør".encode()), (2, 25, b"pakning"), (2, 120, b"Per"))
+    data = with_iptc(
+        (1, 90, b"\x1b%G"), (2, 5, b"Flensen"), (2, 25, "rør".encode()), (2, 25, b"pakning"), (2, 120, b"Per")
+    )
     assert read_embedded(data) == EmbeddedWords(("Flensen",), ("rør", "pakning"))
     assert read_embedded(with_iptc((2, 25, "rør".encode("latin-1")))) == EmbeddedWords((), ("rør",))
     assert shown(photo(tmp_path, "IMG_1.jpg", data))[0] == ["pakning", "flens"]

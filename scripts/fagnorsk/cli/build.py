@@ -36,7 +36,9 @@ def register(app: typer.Typer) -> None:
         only: Annotated[
             str | None,
             typer.Option(
-                "--only", metavar="LIST", help=tr("Only these, with commas: wordlist, handout, anki, xlsx, sheets, pdf.")
+                "--only",
+                metavar="LIST",
+                help=tr("Only these, with commas: wordlist, handout, anki, xlsx, sheets, pdf."),
             ),
         ] = None,
         locked: Annotated[bool, typer.Option("--locked", help=tr("Stop if the deck ledger would change."))] = False,

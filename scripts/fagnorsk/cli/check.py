@@ -24,11 +24,13 @@ def register(app: typer.Typer) -> None:
     """Adds the command."""
 
     @app.command(
-        help=tr("Tell every problem of a course, or of the vocabularies, at once: where it is and what to do."), epilog=EXAMPLES
+        help=tr("Tell every problem of a course, or of the vocabularies, at once: where it is and what to do."),
+        epilog=EXAMPLES,
     )
     def check(
         course: Annotated[
-            str, typer.Argument(metavar="COURSE|vocab", help=tr("A course folder, the name of one that ships, or vocab."))
+            str,
+            typer.Argument(metavar="COURSE|vocab", help=tr("A course folder, the name of one that ships, or vocab.")),
         ],
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
     ) -> None:

@@ -32,7 +32,9 @@ def register(app: typer.Typer) -> None:
     @app.command(help=tr("Show all photos with their words and problems; make a contact sheet and a list of missing ones."),
                  epilog=EXAMPLES)  # fmt: skip
     def photos(
-        course: Annotated[str, typer.Argument(metavar="COURSE", help=tr("A course folder, or the name of one that ships."))],
+        course: Annotated[
+            str, typer.Argument(metavar="COURSE", help=tr("A course folder, or the name of one that ships."))
+        ],
         out: Annotated[Path | None, typer.Option("--out", help=tr("Where to put the outputs."))] = None,
         grid: Annotated[bool, typer.Option("--grid", help=tr("Write each photo with a percent grid."))] = False,
         find_faces: Annotated[
@@ -65,7 +67,9 @@ def register(app: typer.Typer) -> None:
 
                 own = [photo for photo in pictures if not photo.member]
                 found = faces_of(own, finder, darkroom, step(tr("Faces"), len(own)))
-                faces = _keep_faces(loaded.course.root, target, faces_text(found, finder.name), shipped=loaded.course.shipped)
+                faces = _keep_faces(
+                    loaded.course.root, target, faces_text(found, finder.name), shipped=loaded.course.shipped
+                )
             folder = OutputFolder(target / FOLDER)
             settings = loaded.course.settings
             folder.place("contact-sheet.docx", contact_sheet(settings.title, settings.company, looks, scenes))
@@ -82,7 +86,14 @@ def register(app: typer.Typer) -> None:
             say(tr("Written: {file}", file=target / FOLDER / placed.path))
         if finder:
             count = sum(map(len, found.values()))
-            say(trn("Found {n} possible face: check {file}.", "Found {n} possible faces: check {file}.", count, file=faces))
+            say(
+                trn(
+                    "Found {n} possible face: check {file}.",
+                    "Found {n} possible faces: check {file}.",
+                    count,
+                    file=faces,
+                )
+            )
 
 
 def _scenes(films: Sequence[Photo], darkroom: Darkroom) -> dict[str, list[tuple[float, ImageFile]]]:
@@ -134,7 +145,9 @@ def _keep_faces(root: Path, target: Path, text: str, *, shipped: bool) -> Path:
         except OSError:
             continue
     raise UserError(
-        tr("The folder {folder} cannot be written.", folder=target), cure=tr("Choose another one with --out."), code="OUT-READ-ONLY"
+        tr("The folder {folder} cannot be written.", folder=target),
+        cure=tr("Choose another one with --out."),
+        code="OUT-READ-ONLY",
     )
 
 

@@ -32,9 +32,7 @@ def register(app: typer.Typer) -> None:
     )
     def vocab(
         trade: Annotated[str, typer.Argument(metavar="TRADE", help=tr("hms, verktoy ...: see fagnorsk library."))],
-        xlsx: Annotated[
-            Path | None, typer.Option("--xlsx", metavar="FILE", help=tr("Write a sheet to edit."))
-        ] = None,
+        xlsx: Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help=tr("Write a sheet to edit."))] = None,
         language: Annotated[
             str,
             typer.Option(

@@ -17,7 +17,9 @@ _GENDERED = {
     "et": frozenset({Gender.N}),
     "ett": frozenset({Gender.N}),
 }
-_DETERMINERS = frozenset({"den", "det", "de", "denne", "dette", "disse", "alle", "begge", "flere", "mange", "to", "tre", "fire"})
+_DETERMINERS = frozenset(
+    {"den", "det", "de", "denne", "dette", "disse", "alle", "begge", "flere", "mange", "to", "tre", "fire"}
+)
 
 # After these a noun may stand bare in the singular (*bruk hjelm*, *med fil*, *som brannvakt*, *hjelm og hanske*).
 _OPEN = (
@@ -101,8 +103,12 @@ def _sure(entry: Entry, slot: Slot, lesson: Lesson) -> bool:
         return False
     if slot is Slot.SG_INDEF and not has_forms(entry, Slot.SG_DEF, Slot.PL_INDEF):
         return False  # a mass noun stands bare anywhere (*kontroller olje*)
-    readings = {form for other in (Slot.SG_INDEF, Slot.PL_INDEF, Slot.PRESENT, Slot.PAST, Slot.IMPERATIVE, Slot.INFINITIVE)
-                if other is not slot for form in inflection.accepted(other)}
+    readings = {
+        form
+        for other in (Slot.SG_INDEF, Slot.PL_INDEF, Slot.PRESENT, Slot.PAST, Slot.IMPERATIVE, Slot.INFINITIVE)
+        if other is not slot
+        for form in inflection.accepted(other)
+    }
     if not readings.isdisjoint(inflection.accepted(slot)):
         return False  # *rør* is also the plural, *ta* also the infinitive
     text = inflection.form(slot)

@@ -20,7 +20,9 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     if scene is None or _different_words(scene) < LEAST:
         return None
     dots = sorted(scene.dots, key=lambda dot: dot.number)
-    blocks: list[Block] = [BigPicture(scene.dotted, f"Bilde til oppgaven, med tall fra {dots[0].number} til {dots[-1].number}")]
+    blocks: list[Block] = [
+        BigPicture(scene.dotted, f"Bilde til oppgaven, med tall fra {dots[0].number} til {dots[-1].number}")
+    ]
     if lesson.level is not Level.B1:
         bank = list(dict.fromkeys(dot.entry.headword for dot in dots))
         rng.shuffle(bank)

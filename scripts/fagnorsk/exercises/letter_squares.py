@@ -90,7 +90,9 @@ def _fill(laid: Sequence[Placed], size: int, rng: random.Random) -> tuple[str, .
     alphabet = sorted({letter for placed in laid for letter in placed.word})
     for _ in range(12):
         letters = {
-            (row, column): fixed.get((row, column)) or rng.choice(alphabet) for row in range(size) for column in range(size)
+            (row, column): fixed.get((row, column)) or rng.choice(alphabet)
+            for row in range(size)
+            for column in range(size)
         }
         once = all(len(_found(placed.word, letters)) == 1 for placed in laid)
         if once and not any(_rude_by_filler(rude, letters, fixed) for rude in RUDE):
@@ -167,7 +169,9 @@ def _crossings(word: str, laid: Sequence[Placed]) -> list[tuple[int, Placed]]:
                     new = Placed(word, row - step * direction[0], column - step * direction[1], direction)
                     if count := _crosses(new, letters, laid):
                         options[new] = count
-    return [(count, placed) for placed, count in sorted(options.items(), key=lambda item: (item[0].row, item[0].column))]
+    return [
+        (count, placed) for placed, count in sorted(options.items(), key=lambda item: (item[0].row, item[0].column))
+    ]
 
 
 def _crosses(new: Placed, letters: dict[tuple[int, int], str], laid: Sequence[Placed]) -> int:

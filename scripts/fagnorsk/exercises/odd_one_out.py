@@ -60,7 +60,9 @@ def _rows(entries: list[Entry], recalled: set[str]) -> list[tuple[Entry, list[En
     for group in sorted(groups, key=len, reverse=True):
         while len(rows) < MOST:
             three = [entry for entry in group if entry in left][-3:]
-            odd = next((e for e in left if e.word.pos is group[0].word.pos and e.word.topic != group[0].word.topic), None)
+            odd = next(
+                (e for e in left if e.word.pos is group[0].word.pos and e.word.topic != group[0].word.topic), None
+            )
             if len(three) < 3 or odd is None:
                 break
             rows.append((odd, three))

@@ -22,7 +22,9 @@ MOST_WORDS = 9
 def make(lesson: Lesson, rng: random.Random) -> Exercise:
     """Five frames to go on with and words to use, a third of them remembered. Needs nothing."""
     chosen = choose(lesson, rng, MOST_WORDS, lambda entry: entry.word.pos is not Pos.ADV)
-    frames = Items(tuple((frame,) for frame in FRAMES[lesson.level]), "plain", lines=1 if lesson.level is Level.A1 else 2)
+    frames = Items(
+        tuple((frame,) for frame in FRAMES[lesson.level]), "plain", lines=1 if lesson.level is Level.A1 else 2
+    )
     blocks: tuple[Block, ...] = (frames,)
     if chosen:
         blocks = (WordBank(tuple(entry.headword for entry in chosen)), frames)

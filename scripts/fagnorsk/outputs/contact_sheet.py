@@ -29,7 +29,9 @@ def contact_sheet(
     document.line(Role.TITLE, title)
     words = {word for look in looks for word in (*look.words, *(word for _, word in look.dots))}
     document.line(Role.SUBTITLE, f"{len(looks)} bilder · {len(words)} ord har bilde")
-    document.line(Role.NOTE, "Til deg som lager kurset. Del det ikke ut: her kan det stå navn, og ikke alle bilder er avklart.")
+    document.line(
+        Role.NOTE, "Til deg som lager kurset. Del det ikke ut: her kan det stå navn, og ikke alle bilder er avklart."
+    )
     if looks:
         document.line(Role.HEADING_1, "Bildene")
         _grid(document, [_photo_cell(document, look) for look in looks], "Alle bildene")
@@ -37,7 +39,9 @@ def contact_sheet(
         document.line(Role.HEADING_1, f"Forslag fra filmen {film}")
         document.line(Role.NOTE, "Skriv navnet under bildet i photos.yaml for å bruke det.")
         _grid(document, [_still_cell(document, film, second, image) for second, image in stills], f"Bilder fra {film}")
-    return document.save(title=f"{title}: {KIND}", author=company or title, subject=KIND, header=(title, KIND), footer=company)
+    return document.save(
+        title=f"{title}: {KIND}", author=company or title, subject=KIND, header=(title, KIND), footer=company
+    )
 
 
 def _grid(document: Document, cells: list[str], title: str) -> None:

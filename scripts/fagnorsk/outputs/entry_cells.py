@@ -58,7 +58,9 @@ def derived_line(inflection: Inflection) -> str:
 
 def safety_mark(write: Writer) -> str:
     """The sign behind a safety word: shape and letters, not colour alone."""
-    return write.run(" ") + write.run(SAFETY_SIGN, Role.SAFETY_SIGN) + write.run(" ") + write.run(SAFETY_TEXT, Role.SAFETY)
+    return (
+        write.run(" ") + write.run(SAFETY_SIGN, Role.SAFETY_SIGN) + write.run(" ") + write.run(SAFETY_TEXT, Role.SAFETY)
+    )
 
 
 def headword_cell(write: Writer, entry: Entry, role: Role = Role.HEADWORD, *, before: str = "") -> str:
@@ -130,7 +132,9 @@ def legend(entries: Sequence[Entry], language: Language | None) -> tuple[str, ..
     if any(len(entry.parts) > 1 for entry in entries):
         lines.append(f"rør{DOT}klammer: Ordet er satt sammen av to eller flere ord.")
     if any(derived_line(entry.inflection) for entry in entries):
-        lines.append(f"{DERIVED_MARK} Formene står ikke i ordboka. De er laget på samme måte som formene av et ord som ligner.")
+        lines.append(
+            f"{DERIVED_MARK} Formene står ikke i ordboka. De er laget på samme måte som formene av et ord som ligner."
+        )
     if language and any(unsure(entry, language) for entry in entries):
         lines.append(UNCHECKED_LINE)
     return tuple(lines)

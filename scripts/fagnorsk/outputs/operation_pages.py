@@ -83,7 +83,9 @@ def _steps(sheet: Sheet, steps: tuple[Step, ...]) -> None:
         drawn = [
             write.paragraph(
                 Role.STEP_PICTURE,
-                document.pictures.draw(scene.plain, document.room(STEP_ROOM), told(scene.plain.alt, f"Bilde til steg {index}")),
+                document.pictures.draw(
+                    scene.plain, document.room(STEP_ROOM), told(scene.plain.alt, f"Bilde til steg {index}")
+                ),
             )
             for scene in sheet.lesson.scenes_of(step.id)
         ]

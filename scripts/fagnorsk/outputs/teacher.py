@@ -24,7 +24,11 @@ PLAN_WIDTHS = (5.8, 1.5, 1.5, 8.2)
 
 
 def teacher(
-    plan: CoursePlan, lesson: Lesson, exercises: Sequence[Exercise], rubrics: RubricSource, template: Template | None = None
+    plan: CoursePlan,
+    lesson: Lesson,
+    exercises: Sequence[Exercise],
+    rubrics: RubricSource,
+    template: Template | None = None,
 ) -> bytes:
     """The .docx, in Norwegian only. Raises OSError where a picture file is gone."""
     sheet = Sheet(Document(template=template), plan, lesson, None, rubrics, teacher=True)
@@ -73,7 +77,12 @@ def _overview(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     document, lesson, plan = sheet.document, sheet.lesson, sheet.plan
     document.line(Role.OVERLINE, "Lærerens utgave")
     document.line(Role.TITLE, f"Leksjon {lesson.number}: {lesson.title}")
-    facts = (plan.company, f"nivå {lesson.level.value}", f"{len(lesson.new)} nye ord", f"{len(lesson.recalled)} ord vi husker")
+    facts = (
+        plan.company,
+        f"nivå {lesson.level.value}",
+        f"{len(lesson.new)} nye ord",
+        f"{len(lesson.recalled)} ord vi husker",
+    )
     document.line(Role.SUBTITLE, " · ".join(fact for fact in facts if fact))
     add_section(sheet, SectionKind.GOALS)
     _words(sheet)
@@ -112,7 +121,10 @@ def _minutes(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
         rows.append((name, *(write.line(Role.CELL_SMALL, time) for time in times), how))
     header = ("Del", f"{LONG} min", f"{SHORT} min", "Slik gjør du")
     sheet.document.table(Role.WORD_TABLE, PLAN_WIDTHS, header, rows, title="Deler og minutter")
-    for line in ("Oppgaver: alene eller to og to, så felles gjennomgang.", "Strek: Ta det neste gang, eller gi det som lekse."):
+    for line in (
+        "Oppgaver: alene eller to og to, så felles gjennomgang.",
+        "Strek: Ta det neste gang, eller gi det som lekse.",
+    ):
         sheet.document.line(Role.NOTE, line)
 
 

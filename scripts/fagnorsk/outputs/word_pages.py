@@ -51,7 +51,9 @@ def _notes(sheet: Sheet, entries: Sequence[Entry]) -> None:
     for line in cells.legend(entries, sheet.language):
         sheet.document.line(Role.FOOT_NOTE_LINE, line)
     if cells.any_safety(entries):
-        explained = write.run("Ord med merket") + cells.safety_mark(write) + write.run(" må du kunne før du begynner å jobbe.")
+        explained = (
+            write.run("Ord med merket") + cells.safety_mark(write) + write.run(" må du kunne før du begynner å jobbe.")
+        )
         sheet.document.add(write.paragraph(Role.FOOT_NOTE_LINE, explained))
 
 
@@ -68,7 +70,9 @@ def add_recalled(sheet: Sheet) -> None:
     right = shown[half:] + [(empty, empty)] * (2 * half - len(shown))
     rows = [(*first, *second) for first, second in zip(shown[:half], right, strict=True)]
     header = ("Ord", "Forklaring" if sheet.teacher else "Mitt språk") * 2
-    sheet.document.table(Role.WORD_TABLE, RECALL_WIDTHS, header, rows, title="Ord fra tidligere leksjoner", least_height=0.8)
+    sheet.document.table(
+        Role.WORD_TABLE, RECALL_WIDTHS, header, rows, title="Ord fra tidligere leksjoner", least_height=0.8
+    )
 
 
 def _meaning(sheet: Sheet, entry: Entry) -> str:

@@ -22,7 +22,9 @@ PICTURE_ROOM = Room(3.4, 2.7)
 INDEX_COLUMN = 5.6
 INDEX_GAP = 0.8
 OWN_LINES = 2
-FORMS_LINE = "Under ordet står formene: en flens – flensen – flenser – flensene. å måle – måler – målte – har målt – mål!"
+FORMS_LINE = (
+    "Under ordet står formene: en flens – flensen – flenser – flensene. å måle – måler – målte – har målt – mål!"
+)
 
 
 def wordlist(plan: CoursePlan, language: Language | None, template: Template | None = None) -> bytes:
@@ -34,7 +36,14 @@ def wordlist(plan: CoursePlan, language: Language | None, template: Template | N
         if not lesson.new:
             continue
         document.line(Role.HEADING_1, f"Leksjon {lesson.number}: {lesson.title}")
-        header = ("Nr.", "Bilde", "Ord og former", "Setning fra jobben", cells.own_language_head(language), "Min setning")
+        header = (
+            "Nr.",
+            "Bilde",
+            "Ord og former",
+            "Setning fra jobben",
+            cells.own_language_head(language),
+            "Min setning",
+        )
         document.table(
             Role.WORD_TABLE,
             WIDTHS,
@@ -75,11 +84,15 @@ def _title(document: Document, plan: CoursePlan, language: Language | None) -> N
     for line in cells.legend(entries, None):
         document.line(Role.NOTE, line)
     if cells.any_safety(entries):
-        explained = write.run("Ord med merket") + cells.safety_mark(write) + write.run(" må du kunne før du begynner å jobbe.")
+        explained = (
+            write.run("Ord med merket") + cells.safety_mark(write) + write.run(" må du kunne før du begynner å jobbe.")
+        )
         document.add(write.paragraph(Role.NOTE, explained))
 
 
-def _rows(document: Document, entries: tuple[Entry, ...], before: int, language: Language | None) -> Iterator[tuple[str, ...]]:
+def _rows(
+    document: Document, entries: tuple[Entry, ...], before: int, language: Language | None
+) -> Iterator[tuple[str, ...]]:
     write = document.write
     own = write.writing_lines(OWN_LINES, Role.CELL_LINE)
     for number, entry in enumerate(entries, before + 1):
@@ -114,5 +127,7 @@ def _index(document: Document, plan: CoursePlan) -> None:
         text = write.run(f"{term}, {article}" if article in ("en", "ei", "et") else term)
         link = f'<w:hyperlink w:anchor="{quote(f"ord{number}")}">{write.run(str(number), Role.LINK)}</w:hyperlink>'
         document.add(write.paragraph(Role.INDEX_ENTRY, text + TAB + link))
-    document.end_section(columns=int((document.page.text_width + INDEX_GAP) / (INDEX_COLUMN + INDEX_GAP)), continuous=True)
+    document.end_section(
+        columns=int((document.page.text_width + INDEX_GAP) / (INDEX_COLUMN + INDEX_GAP)), continuous=True
+    )
     document.line(Role.FOOT_NOTE_LINE, "Tallet er nummeret som ordet har i lista.")

@@ -51,9 +51,7 @@ class Darkroom:
     decoding takes much memory (HEIC, PNG and the like above 16 megapixels) are taken one at a time.
     """
 
-    def __init__(
-        self, store: Store, *, workers: int = WORKERS, seconds: float = SECONDS, memory: int = MEMORY
-    ) -> None:
+    def __init__(self, store: Store, *, workers: int = WORKERS, seconds: float = SECONDS, memory: int = MEMORY) -> None:
         self.workers = workers
         self._store = store
         self._seconds = seconds
@@ -134,7 +132,9 @@ class Darkroom:
             raise Refused(Reason.UNREADABLE)
         return kept
 
-    def _kept(self, source: str, photo: Photo, variants: Sequence[Variant]) -> tuple[Prints | None, tuple[Variant, ...]]:
+    def _kept(
+        self, source: str, photo: Photo, variants: Sequence[Variant]
+    ) -> tuple[Prints | None, tuple[Variant, ...]]:
         missing = []
         images: list[ImageFile | None] = []
         for variant in variants:
@@ -188,7 +188,10 @@ class Darkroom:
                 worker = worker or _Worker(self._memory)
             except OSError as error:
                 raise UserError(
-                    tr("The program that opens pictures could not be started: {reason}.", reason=error.strerror or error),
+                    tr(
+                        "The program that opens pictures could not be started: {reason}.",
+                        reason=error.strerror or error,
+                    ),
                     cure=tr("Close other programs and try again."),
                     code="PHOTO-PROCESS",
                 ) from error

@@ -152,7 +152,9 @@ def _edge_for(order: Order) -> int:
         if spot:
             # Phones take 4:3; whether it stands or lies is not known before decoding.
             share = (
-                max(spot.box.width, spot.box.height) * 0.75 / 100 * (1 + 2 * BOX_MARGIN) if spot.box else CROP_SHARE * 0.75
+                max(spot.box.width, spot.box.height) * 0.75 / 100 * (1 + 2 * BOX_MARGIN)
+                if spot.box
+                else CROP_SHARE * 0.75
             )
             edge = max(edge, min(_MOST_EDGE, round(CROP_PIXELS / max(share, 0.01))))
     return edge

@@ -51,7 +51,9 @@ class YuFaces:
         found = []
         for score, (x, y, w, h) in zip(scores, boxes, strict=True):
             left, top, right, bottom = (float(value) for value in (x, y, x + w, y + h))
-            box = Box(left / width * 100, top / height * 100, (right - left) / width * 100, (bottom - top) / height * 100)
+            box = Box(
+                left / width * 100, top / height * 100, (right - left) / width * 100, (bottom - top) / height * 100
+            )
             found.append(FaceProposal(box, float(score) / 100))
         return found
 
@@ -67,7 +69,7 @@ def installed_finder() -> FaceFinder:
     if sys.version_info >= (3, 12):
         cure = tr("It exists for Python 3.11 on Linux and Windows only. Look through the photos yourself.")
     else:
-        cure = tr("Run: pip install \"fagnorsk[faces]\". Or look through the photos yourself.")
+        cure = tr('Run: pip install "fagnorsk[faces]". Or look through the photos yourself.')
     raise UserError(
         tr("Looking for faces needs the extra “faces”, which is not installed."), cure=cure, code="PHOTO-FACES-EXTRA"
     )

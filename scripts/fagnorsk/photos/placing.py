@@ -76,9 +76,9 @@ def _candidates(
             angle = _FIRST + 2 * pi * step / DIRECTIONS
             if box:
                 # From the edge of the thing, not from its middle.
-                reach = min(
-                    box[2] / 2 / max(abs(cos(angle)), 1e-6), box[3] / 2 / max(abs(sin(angle)), 1e-6)
-                ) - radius * 0.6
+                reach = (
+                    min(box[2] / 2 / max(abs(cos(angle)), 1e-6), box[3] / 2 / max(abs(sin(angle)), 1e-6)) - radius * 0.6
+                )
             length = distance * radius + max(0.0, reach)
             x, y = target[0] + length * cos(angle), target[1] + length * sin(angle)
             inside = margin <= x <= size[0] - margin and margin <= y <= size[1] - margin

@@ -16,8 +16,11 @@ def refusal(photo: Photo, reason: Reason) -> Finding:
         return Finding(
             "PHOTO-FILM-READER",
             Severity.REVIEW,
-            tr("Pictures out of films need the extra “media”, which is not installed: {name} is left out.", name=photo.name),
-            tr("Run: pip install \"fagnorsk[media]\". Or put a screenshot of the moment into photos/."),
+            tr(
+                "Pictures out of films need the extra “media”, which is not installed: {name} is left out.",
+                name=photo.name,
+            ),
+            tr('Run: pip install "fagnorsk[media]". Or put a screenshot of the moment into photos/.'),
             photo.place,
         )
     if reason is Reason.AFTER_THE_END:

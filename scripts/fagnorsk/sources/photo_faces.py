@@ -74,7 +74,9 @@ def face_findings(root: Path, photos: Sequence[Photo]) -> tuple[Finding, ...]:
                 "PHOTO-FACES-UNSOUGHT",
                 Severity.INFO,
                 trn(
-                    "Nobody has looked for faces in {n} photo.", "Nobody has looked for faces in {n} photos.", len(open_photos)
+                    "Nobody has looked for faces in {n} photo.",
+                    "Nobody has looked for faces in {n} photos.",
+                    len(open_photos),
                 ),
                 tr("Look yourself, or run fagnorsk photos with --find-faces; note consent or cover in photos.yaml."),
                 Place("photos"),

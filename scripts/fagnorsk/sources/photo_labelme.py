@@ -77,5 +77,9 @@ def _is_number(value: Any) -> bool:
 
 def _finding(place: Place, what: str) -> Finding:
     return Finding(
-        "PHOTO-LABELME", Severity.REVIEW, what, tr("Save it anew in labelme, or write the places in photos.yaml."), place
+        "PHOTO-LABELME",
+        Severity.REVIEW,
+        what,
+        tr("Save it anew in labelme, or write the places in photos.yaml."),
+        place,
     )

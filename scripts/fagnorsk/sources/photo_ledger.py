@@ -79,7 +79,10 @@ def _idle_film(film: Photo) -> Finding:
         "PHOTO-FILM",
         Severity.INFO,
         tr("No moment of the film {name} is used.", name=film.name),
-        tr("Write {example} in photos.yaml for the picture at 2.5 seconds.", example=f"“{film.name}@2.5: {{words: [flens]}}”"),
+        tr(
+            "Write {example} in photos.yaml for the picture at 2.5 seconds.",
+            example=f"“{film.name}@2.5: {{words: [flens]}}”",
+        ),
         film.place,
     )
 

@@ -66,7 +66,14 @@ def read_translation(
     if status is Status.CHECKED and cells.of and cells.of != fingerprint(term, definition):
         status = Status.UNCHECKED
     return Translation(
-        language, cells.translation, status, cells.checked_by, cells.checked_on, cells.of, cells.note, place("translation")
+        language,
+        cells.translation,
+        status,
+        cells.checked_by,
+        cells.checked_on,
+        cells.of,
+        cells.note,
+        place("translation"),
     )
 
 

@@ -109,7 +109,9 @@ def _front(document: Document, entry: Entry, language: Language | None) -> str:
     shown = parts.picture(document, Role.CARD_PICTURE, entry, CARD_ROOM, alt="Bilde til kortet")
     if not shown and entry.word.definition:
         shown = write.line(Role.CARD_TEXT, entry.word.definition)
-    return (shown + parts.translation(write, Role.CARD_TEXT, entry, language)) or write.line(Role.CARD_TEXT, "tegn selv")
+    return (shown + parts.translation(write, Role.CARD_TEXT, entry, language)) or write.line(
+        Role.CARD_TEXT, "tegn selv"
+    )
 
 
 def _back(document: Document, entry: Entry) -> str:

@@ -52,7 +52,9 @@ def word_families(plan: CoursePlan, language: Language | None, template: Templat
         rows = []
         for place, entry in enumerate(words):
             keep = place < len(words) - 1
-            shown = parts.picture(document, Role.PICTURE, entry, ROOM, keep_next=keep) or write.paragraph(Role.CELL, keep_next=keep)
+            shown = parts.picture(document, Role.PICTURE, entry, ROOM, keep_next=keep) or write.paragraph(
+                Role.CELL, keep_next=keep
+            )
             own = parts.translation(write, Role.TRANSLATION, entry, language) or write.paragraph(Role.TRANSLATION)
             rows.append((shown, cells.headword_cell(write, entry, Role.HEADWORD_SMALL), own))
         header = ("Bilde", "Ord", cells.own_language_head(language))

@@ -79,7 +79,9 @@ def picture_test(plan: CoursePlan, template: Template | None = None, *, key: boo
 def _asked(plan: CoursePlan, lesson: Lesson) -> tuple[list[Entry], str]:
     """The words with a picture, mixed, and the code; both hang on the words only."""
     shown = [entry for entry in lesson.new if entry.picture]
-    seed = hashlib.sha256("\0".join((plan.id, lesson.slug, TEST, *(entry.word.id for entry in shown))).encode()).digest()
+    seed = hashlib.sha256(
+        "\0".join((plan.id, lesson.slug, TEST, *(entry.word.id for entry in shown))).encode()
+    ).digest()
     number = int.from_bytes(seed, "big")
     random.Random(number).shuffle(shown)
     letters = []

@@ -46,7 +46,8 @@ def poster(plan: CoursePlan, lesson: Lesson, language: Language | None) -> bytes
         return write.line(Role.POSTER_WORD, str(dot.number)), said
 
     rows = [
-        (*pair(dots[place]), *(pair(dots[half + place]) if half + place < len(dots) else empty)) for place in range(half)
+        (*pair(dots[place]), *(pair(dots[half + place]) if half + place < len(dots) else empty))
+        for place in range(half)
     ]
     wide = A3.text_width / 2 - NUMBER
     document.table(Role.WORD_TABLE, (NUMBER, wide) * 2, ("Tall", "Ord") * 2, rows, title="Tallene på bildet")

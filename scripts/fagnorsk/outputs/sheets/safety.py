@@ -41,7 +41,11 @@ def safety_page(plan: CoursePlan, language: Language | None, template: Template 
     def tile(entry: Entry) -> str:
         sign = write.paragraph(Role.BIG_SIGN, write.run(cells.SAFETY_SIGN, Role.SAFETY_SIGN))
         below = parts.translation(write, Role.TILE_FOREIGN, entry, language) or write.paragraph(Role.TILE_FOREIGN)
-        return (parts.picture(document, Role.PICTURE, entry, room) or sign) + write.line(Role.TILE_WORD, entry.headword) + below
+        return (
+            (parts.picture(document, Role.PICTURE, entry, room) or sign)
+            + write.line(Role.TILE_WORD, entry.headword)
+            + below
+        )
 
     made = [tile(entry) for entry in shown]
     made += [write.paragraph(Role.CELL)] * (rows * columns - len(made))

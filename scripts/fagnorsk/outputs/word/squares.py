@@ -15,7 +15,13 @@ _SIDES = {"top": (-1, 0), "left": (0, -1), "bottom": (1, 0), "right": (0, 1)}
 
 
 def squares(
-    writer: Writer, rows: Sequence[str], width: float, *, hidden: bool, numbers: Mapping[tuple[int, int], int], title: str
+    writer: Writer,
+    rows: Sequence[str],
+    width: float,
+    *,
+    hidden: bool,
+    numbers: Mapping[tuple[int, int], int],
+    title: str,
 ) -> str:
     """The grid as a table, kept on one page. `rows` are of equal length, a space is no square; `hidden` leaves the letters
     out; `numbers` are small, by (row, column); `width` is what there is, in centimetres.

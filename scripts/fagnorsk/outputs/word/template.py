@@ -69,7 +69,9 @@ class Template:
                 count,
                 names=", ".join(given) or tr("none"),
             ),
-            tr("To change their look, make styles of the same names in the template: Word shows the names in a document."),
+            tr(
+                "To change their look, make styles of the same names in the template: Word shows the names in a document."
+            ),
             Place(self.file),
         )
 
@@ -241,7 +243,9 @@ def _paper(section: _Element) -> str:
     from fagnorsk.sources.operation_word_package import w
 
     found = [section.find(w(name)) for name in _BEFORE]
-    return "".join(etree.tostring(element, encoding="unicode", with_tail=False) for element in found if element is not None)
+    return "".join(
+        etree.tostring(element, encoding="unicode", with_tail=False) for element in found if element is not None
+    )
 
 
 def _on(element: _Element | None) -> bool:

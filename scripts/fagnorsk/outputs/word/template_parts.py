@@ -89,7 +89,9 @@ def keep(package: Package, main: str, referred: Mapping[str, str]) -> Kept:
     if settings:
         parts[f"{posixpath.dirname(main)}/settings.xml"] = settings
     _number_pictures(parts)
-    custom = next((t for t, kind, external in package.relationships("") if kind == "custom-properties" and not external), "")
+    custom = next(
+        (t for t, kind, external in package.relationships("") if kind == "custom-properties" and not external), ""
+    )
     if custom in package.names:
         parts[custom] = package.read(custom) or b""
     defaults, overrides = _content_types(package, parts)

@@ -42,7 +42,9 @@ def adapted(design: Design, styles: bytes) -> tuple[Design, frozenset[Role]]:
         if role in _OWN:
             continue
         wanted = [style.name, *style.look.get("aliases", ())]
-        theirs = next((names[style.kind, name.casefold()] for name in wanted if (style.kind, name.casefold()) in names), None)
+        theirs = next(
+            (names[style.kind, name.casefold()] for name in wanted if (style.kind, name.casefold()) in names), None
+        )
         if theirs is None and (role is Role.NORMAL or style.look.get("default")):
             theirs = defaults.get(style.kind)
         if theirs is not None:
@@ -89,7 +91,9 @@ def merged_numbering(numbering: bytes, looks: str, lists: str) -> bytes:
     from fagnorsk.outputs.word.xml import ROOT
 
     root = etree.fromstring(numbering)
-    first = next((place for place, element in enumerate(root) if element.tag in (w("num"), w("numIdMacAtCleanup"))), len(root))
+    first = next(
+        (place for place, element in enumerate(root) if element.tag in (w("num"), w("numIdMacAtCleanup"))), len(root)
+    )
     for element in reversed(list(etree.fromstring(f"<w:numbering {ROOT}>{looks}</w:numbering>"))):
         root.insert(first, element)
     end = next((place for place, element in enumerate(root) if element.tag == w("numIdMacAtCleanup")), len(root))
@@ -189,7 +193,11 @@ def _set_language(root: _Element, design: Design) -> None:
     if lang is None:
         # Only what is for East Asian text, and effects of Word 2010, may come after it.
         lang = etree.Element(w("lang"))
-        after = [place for place, element in enumerate(run) if element.tag in (w("eastAsianLayout"), w("specVanish"), w("oMath"))]
+        after = [
+            place
+            for place, element in enumerate(run)
+            if element.tag in (w("eastAsianLayout"), w("specVanish"), w("oMath"))
+        ]
         run.insert(after[0] if after else len(run), lang)
     lang.set(w("val"), design.language)
     lang.set(w("bidi"), design.complex_language)

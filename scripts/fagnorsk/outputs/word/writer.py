@@ -83,7 +83,9 @@ class Writer:
         """A paragraph of Norwegian text."""
         return self.paragraph(role, self.text(text), keep_next=keep_next, number=number)
 
-    def foreign_line(self, role: Role, text: str, language: Language, *, mark: str = "", keep_next: bool = False) -> str:
+    def foreign_line(
+        self, role: Role, text: str, language: Language, *, mark: str = "", keep_next: bool = False
+    ) -> str:
         """A paragraph in another language; `mark` is put behind the text."""
         content = self.foreign(text + mark, language)
         return self.paragraph(role, content, keep_next=keep_next, right_to_left=language.right_to_left)
