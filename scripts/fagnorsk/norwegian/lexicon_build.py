@@ -12,14 +12,16 @@ import importlib.util
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from os.path import commonprefix
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
 from fagnorsk.norwegian.tags import KINDS, TAGS, Kind, Tag
 
-BUILD_VERSION = 4
+BUILD_VERSION = 5
 Progress = Callable[[float], None]
 
 BLOCK = 32  # forms
@@ -67,31 +69,61 @@ def build_index(progress: Progress | None = None) -> bytes:
 
 def _build(report: Progress) -> bytes:
     dictionary, frequencies = data_files()
-    source = sqlite3.connect(":memory:")
-    source.deserialize(gzip.decompress(dictionary.read_bytes()))
-    report(0.2)
-    builder = _Builder(source)
-    builder.read()
-    report(0.5)
-    zipf = _frequencies(frequencies)
-    target = sqlite3.connect(":memory:")
-    target.executescript("PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
+    # zlib and SQLite let other threads run: what they do alone costs no time beside the reading of the articles.
+    with ThreadPoolExecutor(1) as beside:
+        opened = beside.submit(_opened, dictionary)
+        zipf = _frequencies(frequencies)
+        target = opened.result()
+        rows = target.execute(_ARTICLES).fetchall()
+        report(0.2)
+        finished = beside.submit(_copy_definitions, target)
+        builder = _Builder()
+        builder.read(rows)
+        del rows
+        report(0.5)
+        firsts, blocks = _blocks(builder.readings, zipf)
+        borrowed = finished.result()
+    report(0.8)
     target.executemany("INSERT INTO pattern VALUES (?, ?)", enumerate(builder.patterns))
     target.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", builder.entries)
-    firsts, blocks = _blocks(builder.readings, zipf)
     target.executemany("INSERT INTO block VALUES (?, ?)", enumerate(blocks))
     target.execute("INSERT INTO meta VALUES ('firsts', ?)", ("\n".join(firsts),))
-    report(0.8)
     target.executemany("INSERT OR IGNORE INTO expression VALUES (?, ?)", sorted(builder.expressions))
-    target.execute("INSERT INTO meta VALUES ('borrowed', ?)", ("\n".join(_borrowed(source)),))
-    target.executemany("INSERT INTO definition VALUES (?, ?)", _definitions(source))
+    target.execute("INSERT INTO meta VALUES ('borrowed', ?)", ("\n".join(borrowed),))
     target.execute("INSERT INTO meta VALUES ('complete', ?)", (str(BUILD_VERSION),))
     target.commit()
     image = bytes(target.serialize())
-    source.close()
     target.close()
     report(1.0)
     return image
+
+
+_ARTICLES = (
+    "SELECT lemma, homonym_number, CAST(article_id AS INTEGER), word_class, gender, inflections, inflection_table"
+    " FROM source.articles"
+)
+
+
+def _opened(dictionary: Path) -> sqlite3.Connection:
+    """The new database, with the dictionary beside it as `source`."""
+    target = sqlite3.connect(":memory:", check_same_thread=False)
+    target.executescript("PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
+    target.execute("ATTACH ':memory:' AS source")
+    target.deserialize(gzip.decompress(dictionary.read_bytes()), name="source")
+    return target
+
+
+def _copy_definitions(target: sqlite3.Connection) -> list[str]:
+    """Copies the definitions and lets go of the dictionary. Gives the borrowed lemmas."""
+    target.execute(
+        "INSERT INTO definition SELECT article, group_concat(replace(content, char(10), ' '), char(10)) FROM ("
+        " SELECT CAST(article_id AS INTEGER) AS article, content FROM source.definitions WHERE content <> ''"
+        " ORDER BY article, coalesce(order_num, 0), id) GROUP BY article"
+    )
+    borrowed = _borrowed(target)
+    target.commit()
+    target.execute("DETACH source")
+    return borrowed
 
 
 def _blocks(readings: dict[str, str], zipf: dict[str, int]) -> tuple[list[str], list[str]]:
@@ -106,20 +138,12 @@ def _blocks(readings: dict[str, str], zipf: dict[str, int]) -> tuple[list[str], 
     return forms, ["\n" + "\n".join(lines[n : n + BLOCK]) + "\n" for n in range(0, len(lines), BLOCK)]
 
 
-def _borrowed(source: sqlite3.Connection) -> list[str]:
+def _borrowed(base: sqlite3.Connection) -> list[str]:
     # "fra lat.": such a word was not put together in Norwegian, whatever words its letters hold.
-    rows = source.execute("SELECT DISTINCT lemma FROM articles WHERE etymology LIKE 'fra %' OR etymology LIKE 'gj%'")
+    rows = base.execute(
+        "SELECT DISTINCT lemma FROM source.articles WHERE etymology LIKE 'fra %' OR etymology LIKE 'gj%'"
+    )
     return sorted(lemma.lower() for (lemma,) in rows)
-
-
-def _definitions(source: sqlite3.Connection) -> Iterator[tuple[int, str]]:
-    rows = source.execute("SELECT CAST(article_id AS INTEGER), order_num, id, content FROM definitions").fetchall()
-    texts: dict[int, list[str]] = {}
-    for article, _, _, content in sorted(rows, key=lambda row: (row[0], row[1] or 0, row[2])):
-        if content:
-            texts.setdefault(article, []).append(content)
-    for article, contents in texts.items():
-        yield article, "\n".join(" ".join(c.split("\n")) for c in contents)
 
 
 def _frequencies(path: Path) -> dict[str, int]:
@@ -135,8 +159,7 @@ def _frequencies(path: Path) -> dict[str, int]:
 class _Builder:
     """Reads the articles. Paradigms that differ only in the stem share one pattern, which saves most of the parsing."""
 
-    def __init__(self, source: sqlite3.Connection) -> None:
-        self.source = source
+    def __init__(self) -> None:
         self.patterns: list[str] = []
         self.entries: list[tuple[int, int, str, int, str, str, str]] = []
         self.readings: dict[str, str] = {}
@@ -144,11 +167,8 @@ class _Builder:
         self._numbers: dict[str, int] = {}
         self._parsed: dict[str, tuple[_Group, ...]] = {}
 
-    def read(self) -> None:
-        rows = self.source.execute(
-            "SELECT lemma, homonym_number, CAST(article_id AS INTEGER), word_class, gender, inflections, inflection_table"
-            " FROM articles"
-        ).fetchall()
+    def read(self, rows: list[tuple[Any, ...]]) -> None:
+        """Reads the rows of `_ARTICLES`, in an order of its own."""
         rows.sort(key=lambda row: (row[0], row[1] or 0, row[2]))  # SQLite would carry the tables through its sort
         for lemma, _, article, word_class, gender, inflections, table in rows:
             if word_class == "EXPR":
@@ -156,7 +176,7 @@ class _Builder:
                 continue
             if not table:
                 continue
-            stem = commonprefix(inflections.split(" | ")) if inflections else ""  # noqa: RUF071
+            stem = _common_start(inflections.split(" | ")) if inflections else ""
             # Without a stem every replacement would match; such articles are parsed as they stand.
             shape = table.replace('"form": "' + stem, '"form": "\x01') if stem else table
             groups = self._parsed.get(shape)
@@ -169,7 +189,9 @@ class _Builder:
         found: dict[tuple[str, Kind], list[list[tuple[str, Tag]]]] = {}
         for paradigm in json.loads(shape, strict=False):
             kind = _KIND.get(paradigm["word_class"], Kind.OTHER)
-            forms = [(entry["form"], _tag(kind, entry["tags"])) for entry in paradigm["inflections"] if entry["form"]]
+            forms = [
+                (entry["form"], _tag(kind, tuple(entry["tags"]))) for entry in paradigm["inflections"] if entry["form"]
+            ]
             if not forms:
                 continue
             found.setdefault((_base(forms), kind), []).append(forms)
@@ -195,32 +217,42 @@ class _Builder:
         number = len(self.entries)
         genders = group.genders or (_GENDER.get(gender, "") if group.kind is Kind.NOUN else "")
         base = group.base.replace("\x01", stem)
-        patterns = " ".join(map(str, group.patterns))
-        self.entries.append((number, article, base, KINDS.index(group.kind), stem, patterns, genders))
+        self.entries.append((number, article, base, KINDS.index(group.kind), stem, group.patterns, genders))
         readings = self.readings
         low = stem.lower()
         entry = f" {number}:"
-        for shape, tags in group.forms:
-            form = low + shape[1:] if shape[0] == "\x01" else shape.lower()
-            if form in readings:
-                readings[form] += entry + tags
-            else:
-                readings[form] = entry + tags
+        earlier = readings.get
+        for ending, tags in group.endings:
+            form = low + ending
+            readings[form] = earlier(form, "") + entry + tags
+        for form, tags in group.others:
+            readings[form] = earlier(form, "") + entry + tags
+
+
+def _common_start(forms: list[str]) -> str:
+    first, last = min(forms), max(forms)
+    size = len(first)
+    while not last.startswith(first[:size]):
+        size -= 1
+    return first[:size]
 
 
 class _Group:
-    """The paradigms of one article that share a base form; forms with \\x01 for the stem."""
+    """The paradigms of one article that share a base form: `endings` to be joined to the stem, and `others`, with the tags of
+    each.
+    """
 
-    __slots__ = ("base", "forms", "genders", "kind", "patterns")
+    __slots__ = ("base", "endings", "genders", "kind", "others", "patterns")
 
     def __init__(
         self, base: str, kind: Kind, patterns: tuple[int, ...], genders: str, forms: tuple[tuple[str, str], ...]
     ) -> None:
         self.base = base
         self.kind = kind
-        self.patterns = patterns
+        self.patterns = " ".join(map(str, patterns))
         self.genders = genders
-        self.forms = forms
+        self.endings = tuple((form[1:].lower(), tags) for form, tags in forms if form[0] == "\x01")
+        self.others = tuple((form.lower(), tags) for form, tags in forms if form[0] != "\x01")
 
 
 _TAG_NUMBER = {tag: number for number, tag in enumerate(TAGS)}
@@ -255,7 +287,8 @@ _KIND = {
 }
 
 
-def _tag(kind: Kind, tags: list[str]) -> Tag:
+@cache
+def _tag(kind: Kind, tags: tuple[str, ...]) -> Tag:
     marks = set(tags)
     if kind is Kind.NOUN or kind is Kind.ABBREVIATION:
         if not marks & {"Sing", "Plur"}:
