@@ -8,7 +8,7 @@ from fagnorsk.errors import Place
 from fagnorsk.messages import tr, trn
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.inflection import FormSource
-from fagnorsk.model.language import LANGUAGES
+from fagnorsk.model.language import name_for_user
 from fagnorsk.model.lesson import CoursePlan, Entry
 from fagnorsk.model.text import FoundWord, WordStatus
 from fagnorsk.model.word import COURSE_ORIGIN, Pos, Status
@@ -38,7 +38,7 @@ def _pictures(plan: CoursePlan) -> Iterator[Finding]:
 
 def _translations(plan: CoursePlan) -> Iterator[Finding]:
     for entry in plan.entries:
-        missing = [LANGUAGES[code].own for code in plan.languages if not entry.word.translation(code)]
+        missing = [name_for_user(code) for code in plan.languages if not entry.word.translation(code)]
         if missing:
             yield Finding(
                 "WORD-NO-TRANSLATION",
@@ -58,7 +58,7 @@ def _translations(plan: CoursePlan) -> Iterator[Finding]:
                     "{n} translation into {language} has been checked by nobody.",
                     "{n} translations into {language} have been checked by nobody.",
                     unchecked,
-                    language=LANGUAGES[code].own,
+                    language=name_for_user(code),
                 ),
                 tr("Let a colleague who speaks the language read the list."),
             )

@@ -57,7 +57,7 @@ def _overview(json: bool) -> None:
     from fagnorsk.cli import show
     from fagnorsk.library.summary import summary
     from fagnorsk.messages import user_language
-    from fagnorsk.model.language import LANGUAGES
+    from fagnorsk.model.language import name_for_user
     from fagnorsk.sources.library import whole_library
 
     trades = summary(whole_library().vocabularies, user_language())
@@ -79,7 +79,7 @@ def _overview(json: bool) -> None:
     show.table(
         (tr("Trade"), tr("Language"), tr("Checked"), tr("From a source"), tr("Unchecked"), tr("Missing")),
         [
-            (trade.trade, LANGUAGES[share.language].own, *(_percent(count, trade.words) for count in _counts(share)))
+            (trade.trade, name_for_user(share.language), *(_percent(count, trade.words) for count in _counts(share)))
             for trade in trades
             for share in trade.languages
         ],

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fagnorsk.messages import user_language
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -37,3 +39,9 @@ LANGUAGES: dict[str, Language] = {
         Language("prs", "prs-AF", "dari", "دری", "Arabic", True),
     )
 }
+
+
+def name_for_user(code: str) -> str:
+    """A language's name in a sentence to the user: in Norwegian for a Norwegian one, else as the language calls itself."""
+    language = LANGUAGES[code]
+    return language.norwegian if user_language() == "nb" else language.own

@@ -12,7 +12,7 @@ from typing import Any
 from fagnorsk.messages import tr, user_language
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.inflection import FormSource
-from fagnorsk.model.language import LANGUAGES
+from fagnorsk.model.language import name_for_user
 from fagnorsk.model.lesson import CoursePlan, Entry
 from fagnorsk.model.photo import PictureOrigin
 from fagnorsk.model.text import FoundWord
@@ -154,7 +154,7 @@ def _page(report: Report) -> Iterator[str]:
     for name, value in rows:
         yield f'<tr><th scope="row">{escape(name)}</th><td>{value}</td></tr>'
     for code, shares in counts["translations"].items():
-        name = tr("Translations into {language}", language=LANGUAGES[code].own)
+        name = tr("Translations into {language}", language=name_for_user(code))
         said = tr("{checked} checked, {source} from a source, {unchecked} unchecked, {missing} missing", **shares)
         yield f'<tr><th scope="row">{escape(name)}</th><td>{escape(said)}</td></tr>'
     yield "</table>"

@@ -195,7 +195,7 @@ def _consent_findings(photos: Sequence[Photo], required: bool) -> list[Finding]:
                 "PHOTO-NO-CONSENT",
                 Severity.REVIEW,
                 tr("The photo {name} is left out: nobody has agreed to its use.", name=photo.name),
-                tr("Ask the people in it, and write “consent: {{given: true}}” in photos.yaml."),
+                tr("Ask the people in it, and write “consent: {given: true}” in photos.yaml."),
                 photo.place,
             )
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fagnorsk.checks.vocab.doubt import Doubt
 from fagnorsk.messages import tr
 from fagnorsk.model.finding import Finding, Severity
-from fagnorsk.model.language import LANGUAGES
+from fagnorsk.model.language import LANGUAGES, name_for_user
 from fagnorsk.model.word import Translation, Vocabulary, Word
 
 _ASCII = frozenset("abcdefghijklmnopqrstuvwxyz")
@@ -58,7 +58,7 @@ def _finding(word: Word, translation: Translation) -> Finding | None:
         tr(
             "“{text}” holds letters that {language} does not have: {letters}.",
             text=translation.text,
-            language=LANGUAGES[translation.language].own,
+            language=name_for_user(translation.language),
             letters=", ".join(wrong),
         ),
         tr("Type the word again with a keyboard of that language."),

@@ -8,7 +8,7 @@ from fagnorsk.checks.vocab.doubt import Doubt
 from fagnorsk.checks.vocab.translations import name_of
 from fagnorsk.messages import tr
 from fagnorsk.model.finding import Finding, Severity
-from fagnorsk.model.language import LANGUAGES
+from fagnorsk.model.language import name_for_user
 from fagnorsk.model.word import Status, Translation, Vocabulary, Word
 from fagnorsk.sources.translations import fingerprint
 
@@ -30,7 +30,7 @@ def _fallen(word: Word, translation: Translation) -> Iterator[Finding]:
             tr(
                 "The check of “{term}” in {language} fell: term or definition changed since {date}.",
                 term=word.term,
-                language=LANGUAGES[translation.language].own,
+                language=name_for_user(translation.language),
                 date=translation.checked_on or "?",
             ),
             tr("Let somebody check the translation again, or empty its check."),

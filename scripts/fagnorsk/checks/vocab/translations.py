@@ -9,7 +9,7 @@ from fagnorsk.checks.vocab.doubt import Doubt
 from fagnorsk.errors import Place
 from fagnorsk.messages import tr
 from fagnorsk.model.finding import Finding, Severity
-from fagnorsk.model.language import LANGUAGES
+from fagnorsk.model.language import LANGUAGES, name_for_user
 from fagnorsk.model.word import Pos, Translation, Vocabulary, Word
 
 _BRACKETS = re.compile(r"[()\[\]{}<>]")
@@ -61,7 +61,7 @@ def _missing(vocabulary: Vocabulary, word: Word, language: str) -> Doubt:
             "“{term}” ({id}) has no translation into {language}.",
             term=word.term,
             id=word.id,
-            language=LANGUAGES[language].own,
+            language=name_for_user(language),
         ),
         tr("Add it, or ask somebody who speaks the language."),
         row or Place(f"vocab/{vocabulary.trade}/{language}.csv"),
@@ -108,7 +108,7 @@ def _same(word: Word, translation: Translation) -> Iterator[Finding]:
         Severity.REVIEW,
         tr(
             "The translation into {language} is the Norwegian “{term}”.",
-            language=LANGUAGES[translation.language].own,
+            language=name_for_user(translation.language),
             term=word.term,
         ),
         tr("Translate it; where the language has the same word, accept it in trade.yaml."),
