@@ -9,8 +9,10 @@ import pytest
 
 from fagnorsk.build import Options, build
 from fagnorsk.errors import UserError
+from fagnorsk.outputs.operation_form import operation_form
 
 sys.path.insert(0, str(Path(__file__).parent / "outputs"))
+from filled_form import fill
 from word_judge import Docx, faults
 from word_templates import template
 
@@ -52,3 +54,14 @@ def test_a_broken_template_stops_before_anything_is_written(course: Path) -> Non
     with pytest.raises(UserError, match="The Word document is damaged and cannot be read"):
         build(str(course), Options())
     assert sorted(course.rglob("*")) == before
+
+
+def test_a_filled_form_becomes_a_lesson(course: Path) -> None:
+    blank = operation_form("Bytte pakning", "Kurs", "", ("rørtang",))
+    answers = {"Steg 1": "Hent rørtanga og en dings.", "Steg 2": "Løsne boltene.", "Her sier vi 1": "dings"}
+    filled = fill(blank, answers, {"Bilde 1": (10, 90, 160)})
+    (course / "operations" / "02-bytte-pakning.docx").write_bytes(filled)
+    lesson = build(str(course), Options(only=frozenset({"handout"}))).plan.lessons[1]
+    assert lesson.title == "Bytte pakning"
+    assert [bool(lesson.scenes_of(step.id)) for step in lesson.operation.steps] == [True, False]
+    assert next(entry.word.synonyms for entry in lesson.new if entry.word.term == "rørtang")[-1] == "dings"

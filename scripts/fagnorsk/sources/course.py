@@ -19,6 +19,7 @@ from fagnorsk.shipped import shelf
 from fagnorsk.sources.course_folder import entries, label, leads_out, title_from
 from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.ledger import read_ledger
+from fagnorsk.sources.local_names import with_local_names
 from fagnorsk.sources.nearest import nearest, suggest
 from fagnorsk.sources.operations import LESSONS, OPERATIONS, number_and_name, operation_files, read_operation_file
 from fagnorsk.sources.photo_faces import face_findings
@@ -47,6 +48,7 @@ class _Texts:
     photos: list[Photo]
     findings: list[Finding]
     alts: dict[str, str]
+    names: list[tuple[str, str]] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     files: int = 0
 
@@ -108,12 +110,13 @@ def load_course(name_or_path: str, *, ledger_folder: Path | None = None) -> Load
     name = root.resolve().name
     identified = assign_ids(settings, name, word_rows, vocabularies, chosen, ledger)
     settings = replace(identified.settings, title=settings.title or title_from(name))
+    own, vocabularies = with_local_names(identified.words, vocabularies, texts.names)
     course = Course(
         root=root,
         settings=settings,
         lessons=tuple(zip(specs, identified.operations, strict=True)),
         photos=tuple(_with_alt(photo, texts.alts) for photo in photos),
-        words=identified.words,
+        words=own,
         vocabularies=vocabularies,
         shipped=shipped,
     )
@@ -180,6 +183,7 @@ def _read_texts(root: Path, settings: Settings, problems: list[UserError]) -> _T
         texts.operations += read.operations
         texts.photos += read.photos
         texts.findings += read.findings
+        texts.names += read.names
         if not read.operations:
             texts.unread.add(_file_slug(path))
         for name, alt in read.alts:

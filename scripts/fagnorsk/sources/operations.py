@@ -13,6 +13,7 @@ from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.operation import Operation
 from fagnorsk.model.photo import Photo
 from fagnorsk.sources.course_folder import entries, label, leads_out
+from fagnorsk.sources.operation_form import read_form
 from fagnorsk.sources.operation_read import MAX_TEXT, Reading, Refused, refusal, too_big
 
 LESSONS = "lessons"
@@ -24,13 +25,15 @@ _NUMBERED = re.compile(r"(\d{1,3})(?:\.\d{1,3})*(?:[\s._)-]+|(?=[^\W\d_]))(.*)",
 class OperationsRead:
     """What one file gave: its operations in order, the pictures inside it, what is wrong with it.
 
-    `alts` pairs the name of a photo in `photos/` with the text that the operation gives for it.
+    `alts` pairs the name of a photo in `photos/` with the text that the operation gives for it; `names` pairs a word with what a
+    filled form says it is called at that company.
     """
 
     operations: tuple[Operation, ...] = ()
     photos: tuple[Photo, ...] = ()
     findings: tuple[Finding, ...] = ()
     alts: tuple[tuple[str, str], ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 def operation_files(root: Path, folder: str = OPERATIONS) -> list[Path]:
@@ -62,6 +65,8 @@ def read_operation_file(path: Path, root: Path) -> OperationsRead:
     number, name = number_and_name(path)
     try:
         reading = _read(path, root, file)
+        form = read_form(reading)
+        reading = form.reading if form else reading
         operations = _shaped(reading, file, name, number)
     except Refused as refused:
         return OperationsRead(findings=(refused.finding,))
@@ -70,7 +75,7 @@ def read_operation_file(path: Path, root: Path) -> OperationsRead:
     findings = list(reading.findings)
     if path.parent.name != LESSONS:
         findings += [_no_steps(operation) for operation in operations if not operation.steps]
-    return OperationsRead(tuple(operations), reading.photos, tuple(findings), reading.alts)
+    return OperationsRead(tuple(operations), reading.photos, tuple(findings), reading.alts, form.names if form else ())
 
 
 def _shaped(reading: Reading, file: str, name: str, number: int) -> list[Operation]:

@@ -90,6 +90,8 @@ class Role(StrEnum):
     FOREIGN_ETHIOPIC = "foreign_ethiopic"
     HEADING_FOREIGN = "heading_foreign"
     LINK = "link"
+    PLACEHOLDER = "placeholder"
+    CHECK_BOX = "check_box"
     PLAIN_TABLE = "plain_table"
     WORD_TABLE = "word_table"
     FORM_TABLE = "form_table"

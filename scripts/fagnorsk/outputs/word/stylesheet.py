@@ -177,7 +177,7 @@ class _Maker:
 # Names that Word knows itself and shows in the user's language.
 _OWN_NAMES = frozenset(
     {"Normal", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "header", "footer"}
-    | {"List Bullet", "List Number", "Strong", "Hyperlink", "Normal Table"}
+    | {"List Bullet", "List Number", "Strong", "Hyperlink", "Normal Table", "Placeholder Text"}
 )
 
 
