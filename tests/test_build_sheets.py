@@ -10,6 +10,8 @@ import pytest
 from fagnorsk.build import Options, build
 from fagnorsk.errors import UserError
 from fagnorsk.outputs.operation_form import operation_form
+from fagnorsk.sources.course import load_course
+from fagnorsk.sources.operation_form import SOMEBODY_NOT
 
 sys.path.insert(0, str(Path(__file__).parent / "outputs"))
 from filled_form import fill
@@ -65,3 +67,14 @@ def test_a_filled_form_becomes_a_lesson(course: Path) -> None:
     assert lesson.title == "Bytte pakning"
     assert [bool(lesson.scenes_of(step.id)) for step in lesson.operation.steps] == [True, False]
     assert next(entry.word.synonyms for entry in lesson.new if entry.word.term == "rørtang")[-1] == "dings"
+
+
+def test_a_no_on_the_form_holds_whatever_else_is_said_of_the_photo(course: Path) -> None:
+    answers, box = {"Steg 1": "Hent en rørtang."}, {"Bilde 1": (10, 90, 160)}
+    filled = fill(operation_form("Bytte pakning", "Kurs", ""), answers, box, (SOMEBODY_NOT,))
+    (course / "operations" / "02-bytte-pakning.docx").write_bytes(filled)
+    first = build(str(course), Options(only=frozenset({"handout"})))
+    (name,) = (photo.name for photo in load_course(str(course)).course.photos)
+    (course / "photos.yaml").write_text(f'"{name}":\n  words: [rørtang]\n', encoding="utf-8")
+    again = build(str(course), Options(only=frozenset({"handout"})))
+    assert [lesson.scenes for lesson in (*first.plan.lessons, *again.plan.lessons)] == [()] * 4

@@ -171,7 +171,8 @@ def _merged(
                 words=note.words,
                 dots=note.dots,
                 cover=note.cover,
-                consent=note.consent,
+                # What was said on a form stands until somebody says otherwise.
+                consent=merged[hit].consent if note.consent.given is None else note.consent,
                 place=note.place,
             )
         elif note.name.casefold() not in silent:
