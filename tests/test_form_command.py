@@ -11,7 +11,9 @@ from fagnorsk.cli.main import app
 
 def test_a_form_for_each_operation(tmp_path: Path) -> None:
     (tmp_path / "operations").mkdir()
-    (tmp_path / "operations" / "03-kappe.md").write_text("# Kappe rør\n\n1. Merk røret.\n2. Kapp røret.\n", encoding="utf-8")
+    (tmp_path / "operations" / "03-kappe.md").write_text(
+        "# Kappe rør\n\n1. Merk røret.\n2. Kapp røret.\n", encoding="utf-8"
+    )
     done = CliRunner().invoke(app, ["form", str(tmp_path)])
     assert done.exit_code == 0, done.output
     made = sorted(path.name for path in (tmp_path / "build" / "forms").glob("*.docx"))

@@ -12,12 +12,12 @@ from PIL import Image
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_RELATIONSHIP = (
-    f'<Relationship Id="{{0}}" Type="{R}/image" Target="media/{{0}}.png"/></Relationships>'
-)
+_RELATIONSHIP = f'<Relationship Id="{{0}}" Type="{R}/image" Target="media/{{0}}.png"/></Relationships>'
 
 
-def fill(form: bytes, texts: Mapping[str, str], photos: Mapping[str, tuple[int, int, int]], ticks: tuple[str, ...] = ()) -> bytes:
+def fill(
+    form: bytes, texts: Mapping[str, str], photos: Mapping[str, tuple[int, int, int]], ticks: tuple[str, ...] = ()
+) -> bytes:
     """The form with `texts` by the names of their controls, a photo of one colour in each box named, and ticks."""
     with zipfile.ZipFile(io.BytesIO(form)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}

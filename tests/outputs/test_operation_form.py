@@ -68,7 +68,9 @@ def test_a_filled_form_is_an_operation_with_its_photos(tmp_path: Path) -> None:
     assert [line.text for line in operation.warnings] == ["Pakningen kan ligge skjevt."]
     assert (operation.protection, operation.sections, operation.background) == ((), (), ())
     assert read.findings == ()
-    assert [(photo.consent, photo.alt) for photo in read.photos] == [(Consent(True, "verneombud", "3. november 2026"), "")] * 2
+    assert [(photo.consent, photo.alt) for photo in read.photos] == [
+        (Consent(True, "verneombud", "3. november 2026"), "")
+    ] * 2
 
 
 def test_what_it_is_called_here_is_read(tmp_path: Path) -> None:

@@ -12,11 +12,7 @@ from fagnorsk.messages import tr
 if TYPE_CHECKING:
     from fagnorsk.outputs.folder import OutputFolder
 
-EXAMPLES = tr(
-    "Examples:\n\n"
-    "    fagnorsk form my-course\n\n"
-    "    fagnorsk form my-course --out for-the-shift-leaders"
-)
+EXAMPLES = tr("Examples:\n\n    fagnorsk form my-course\n\n    fagnorsk form my-course --out for-the-shift-leaders")
 FOLDER = "forms"
 BLANK = "ny-jobb.docx"
 
@@ -25,10 +21,13 @@ def register(app: typer.Typer) -> None:
     """Adds the command."""
 
     @app.command(
-        help=tr("Make a one-page form for each operation, for a line leader to fill in; it is read back."), epilog=EXAMPLES
+        help=tr("Make a one-page form for each operation, for a line leader to fill in; it is read back."),
+        epilog=EXAMPLES,
     )
     def form(
-        course: Annotated[str, typer.Argument(metavar="COURSE", help=tr("A course folder, or the name of one that ships."))],
+        course: Annotated[
+            str, typer.Argument(metavar="COURSE", help=tr("A course folder, or the name of one that ships."))
+        ],
         out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help=tr("Where to put the outputs."))] = None,
     ) -> None:
         from fagnorsk.cli import show

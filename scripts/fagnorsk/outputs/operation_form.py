@@ -48,7 +48,9 @@ def operation_form(
     document.table(Role.FORM_TABLE, STEP_WIDTHS, form.STEPS, rows, title="Stegene i rekkefølge")
     document.line(Role.FOOT_NOTE_LINE, form.MORE)
     document.add(write.paragraph(Role.LABEL_LINE, write.run(form.NAMES_HEADING, Role.STRONG), keep_next=True))
-    document.table(Role.FORM_TABLE, NAME_WIDTHS, form.NAMES * 2, _names(document, control, words), title=form.NAMES_HEADING)
+    document.table(
+        Role.FORM_TABLE, NAME_WIDTHS, form.NAMES * 2, _names(document, control, words), title=form.NAMES_HEADING
+    )
     document.add(write.paragraph(Role.LABEL_LINE, write.run(form.CONSENT_HEADING, Role.STRONG), keep_next=True))
     for line in (form.NOBODY, form.ALL_AGREED, form.SOMEBODY_NOT):
         document.add(write.paragraph(Role.CELL, control.tick(line) + write.run(f" {line}")))
