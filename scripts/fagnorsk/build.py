@@ -69,6 +69,11 @@ class Prepared:
     matches: PhotoMatches
     template: Template | None = None
 
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Every word of the course, its trades and its texts, once."""
+        return tuple({word.id: word for word in (*self.course.all_words, *self.own)}.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -175,9 +180,12 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     if "sheets" in options.only:
         _sheets(plan, languages, folder, step, prepared.template)
     if "xlsx" in options.only:
-        from fagnorsk.outputs.spreadsheet import word_sheet
+        from fagnorsk.outputs.spreadsheet import updated_word_sheet
 
-        folder.place(f"wordlists/{plan.id}.xlsx", word_sheet(plan))
+        path = f"wordlists/{plan.id}.xlsx"
+        sheet, told = updated_word_sheet(plan, prepared.words, folder.edited(path))
+        folder.place(path, sheet)
+        findings += told
     if "pdf" in options.only:
         from fagnorsk.outputs.pdf import make_pdfs
 
@@ -388,6 +396,5 @@ def read_back(name: str, sheet: Path) -> tuple[SheetChanges, Applied]:
             code="COURSE-SHIPPED",
         )
     prepared = prepare(load_course(str(root)))
-    current = {word.id: word for word in (*prepared.course.all_words, *prepared.own)}
-    changes = read_word_sheet(sheet, tuple(current.values()))
+    changes = read_word_sheet(sheet, prepared.words)
     return changes, apply_changes(root, changes)

@@ -15,6 +15,8 @@ from fagnorsk.store import write_whole
 
 MANIFEST = "manifest.json"
 NEW_MARK = "(ny)"
+# Nobody keeps that many edited versions side by side.
+_MOST_BESIDE = 20
 
 
 class Outcome(StrEnum):
@@ -70,6 +72,18 @@ class OutputFolder:
         placed = Placed(relative, target, outcome)
         self.placed.append(placed)
         return placed
+
+    def edited(self, relative: str) -> Path | None:
+        """The newest version of a file that somebody has edited since it was written, or None."""
+        path = PurePosixPath(relative)
+        found = None
+        for number in range(_MOST_BESIDE):
+            mark = {0: "", 1: f" {NEW_MARK}"}.get(number, f" {NEW_MARK[:-1]} {number})")
+            name = str(path.with_name(f"{path.stem}{mark}{path.suffix}"))
+            file = self.root / name
+            if file.is_file() and _sha_of(file) not in (None, self._known.get(name)):
+                found = file
+        return found
 
     def close(self, *, remove_stale: bool, keep: Collection[str] = ()) -> tuple[str, ...]:
         """Write the manifest. With `remove_stale`, files of earlier builds that were not placed now and that nobody has

@@ -7,9 +7,11 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from fagnorsk.errors import UserError, flatten
+from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.inflection import SLOTS, Inflection
 from fagnorsk.model.lesson import CoursePlan, Entry
-from fagnorsk.model.word import Vocabulary, Word
+from fagnorsk.model.word import Pos, Vocabulary, Word
 from fagnorsk.sources.sheet import write_sheet
 from fagnorsk.sources.sheet_columns import (
     SheetForm,
@@ -19,16 +21,48 @@ from fagnorsk.sources.sheet_columns import (
     list_form,
     translator_form,
 )
+from fagnorsk.sources.sheet_read import SheetChanges, SheetEdit, read_word_sheet
 
 # Size in a cell, in pixels; the picture itself has twice as many, for screens with fine dots.
 _WIDTH, _HEIGHT = 96, 72
 _QUALITY = 80
 
 
-def word_sheet(plan: CoursePlan) -> bytes:
-    """The .xlsx with every taught word in teaching order and the course's languages; the same plan gives the same bytes."""
-    rows = [SheetRow(entry.word, _forms(entry.inflection), _picture_of(entry)) for entry in plan.entries]
+def word_sheet(plan: CoursePlan, typed: SheetChanges | None = None) -> bytes:
+    """The .xlsx with every taught word in teaching order and the course's languages; the same plan gives the same bytes.
+    `typed` is what a person has changed in an earlier sheet: those cells stand in the new one too, below the taught words
+    also rows of words that are not taught any more and rows the person has added.
+    """
+    edits = {edit.word.id: edit for edit in typed.edits if edit.word} if typed else {}
+    rows = [
+        SheetRow(entry.word, _forms(entry.inflection), _picture_of(entry), _cells(edits.pop(entry.word.id, None)))
+        for entry in plan.entries
+    ]
+    rows += [SheetRow(edit.word, typed=_cells(edit)) for edit in edits.values() if edit.word]
+    added = [edit for edit in typed.edits if edit.word is None] if typed else []
+    rows += [
+        SheetRow(Word("", dict(edit.cells).get("term", ""), Pos.PHRASE), typed=edit.cells, new=True) for edit in added
+    ]
     return _workbook(rows, course_form(plan.languages))
+
+
+def updated_word_sheet(
+    plan: CoursePlan, words: Sequence[Word], earlier: Path | None
+) -> tuple[bytes, tuple[Finding, ...]]:
+    """The sheet of a course with what stands edited in the `earlier` one, if that can be read; `words` are those of the
+    course as they stand now. Changes that cannot be taken over are told, and stay where they were typed.
+    """
+    if earlier is None:
+        return word_sheet(plan), ()
+    try:
+        return word_sheet(plan, read_word_sheet(earlier, words)), ()
+    except UserError as error:
+        told = [Finding(e.code, Severity.REVIEW, e.what, e.cure, e.place) for e in flatten([error])]
+        return word_sheet(plan), tuple(told)
+
+
+def _cells(edit: SheetEdit | None) -> tuple[tuple[str, str], ...]:
+    return tuple((change.column, change.new) for change in edit.changes) if edit else ()
 
 
 def list_sheet(vocabulary: Vocabulary, language: str = "") -> bytes:

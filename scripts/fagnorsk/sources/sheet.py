@@ -68,8 +68,10 @@ def write_sheet(rows: Sequence[SheetRow], form: SheetForm, path: Path) -> None:
 
 
 def _keys(rows: Sequence[SheetRow]) -> list[str]:
-    """The id, and for a word without one a mark that no id can be; rows are found again by it after sorting."""
-    return [row.word.id or f"+{number}" for number, row in enumerate(rows, 1)]
+    """The id, and for a word without one a mark that no id can be; rows are found again by it after sorting. A row that a
+    person typed has none.
+    """
+    return ["" if row.new else row.word.id or f"+{number}" for number, row in enumerate(rows, 1)]
 
 
 class _Sheet:
@@ -117,7 +119,9 @@ class _Sheet:
         })  # fmt: skip
 
     def _row(self, number: int, key: str, row: SheetRow) -> None:
-        cells = word_cells(row.word, self.form.languages) | {FORMS.name: row.forms, PICTURE.name: ""}
+        shown = {FORMS.name: row.forms, PICTURE.name: ""}
+        cells = ({} if row.new else word_cells(row.word, self.form.languages)) | shown | dict(row.typed)
+        cells = {column.name: "" for column in self.form.columns} | cells
         for column in self.form.columns:
             at, style = self.at[column.name], self.formats[column.use]
             if column.name == MISSING.name:
@@ -126,11 +130,12 @@ class _Sheet:
                 self.sheet.write_string(number, at, cells[column.name], style)
             else:
                 self.sheet.write_blank(number, at, None, style)
-        self.sheet.write_string(number, self.last, key, self.key)
+        if key:
+            self.sheet.write_string(number, self.last, key, self.key)
         if row.picture is not None and PICTURE.name in self.at:
             picture = row.picture
             self.sheet.set_row(number, (picture.height + 2 * _PICTURE_MARGIN) * _POINTS)
-            self.sheet.insert_image(number, self.at[PICTURE.name], f"{key}.png", {
+            self.sheet.insert_image(number, self.at[PICTURE.name], f"{number}.jpg", {
                 "image_data": io.BytesIO(picture.data), "description": picture.alt, "object_position": 1,
                 "x_offset": _PICTURE_MARGIN, "y_offset": _PICTURE_MARGIN, **_scale(picture.data, picture.width),
             })  # fmt: skip
@@ -224,7 +229,7 @@ def _write_export(workbook: Any, form: SheetForm, keyed: Sequence[tuple[str, She
     sheet = workbook.add_worksheet(EXPORT_SHEET)
     for at, name in enumerate([KEY.name, *(column.name for column in form.exported)]):
         sheet.write_string(0, at, name)
-        for number, (key, row) in enumerate(keyed, 1):
+        for number, (key, row) in enumerate((pair for pair in keyed if not pair[1].new), 1):
             text = key if name == KEY.name else word_cells(row.word, form.languages)[name]
             if text:
                 sheet.write_string(number, at, text)

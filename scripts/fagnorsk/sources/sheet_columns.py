@@ -88,12 +88,15 @@ class SheetPicture:
 @dataclass(frozen=True, slots=True)
 class SheetRow:
     """A word for the sheet; `forms` is its computed inflection as shown beside it. A word found in the text that no
-    list has yet has the id ``""``.
+    list has yet has the id ``""``. `typed` are cells that a person has typed into an earlier sheet and not brought back
+    yet, by column: they stand in the sheet, and count as changed when it comes back. `new`: the whole row is typed.
     """
 
     word: Word
     forms: str = ""
     picture: SheetPicture | None = None
+    typed: tuple[tuple[str, str], ...] = ()
+    new: bool = False
 
 
 def course_form(languages: Sequence[str]) -> SheetForm:
