@@ -79,4 +79,4 @@ def test_nothing_without_a_dialogue():
 
 
 def test_the_teacher_is_told():
-    assert made(*SPOKEN).check == "Flere svar kan passe. Nøkkelen følger dialogen."
+    assert made(*SPOKEN).check == "Flere svar kan passe. Fasiten følger dialogen."

@@ -37,7 +37,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         (Columns(tuple(_line(asked) for asked, _ in pairs), tuple(right)),),
         key,
         minutes=12,
-        check="Flere svar kan passe. Nøkkelen følger dialogen.",
+        check="Flere svar kan passe. Fasiten følger dialogen.",
     )
 
 

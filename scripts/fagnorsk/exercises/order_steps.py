@@ -19,15 +19,17 @@ LONG = 14
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
-    """Steps in mixed order with a box for the number of each; needs three different steps.
+    """An unbroken run of steps in mixed order with a box for the number of each; needs three different steps.
 
     The key lists the steps in the right order, then the numbers as they stand down the page.
     """
     steps = short_steps(lesson)
     if len(steps) < LEAST:
         return None
-    places = sorted(rng.sample(range(len(steps)), min(MOST[lesson.level], len(steps))))
-    right = [steps[place] for place in places]
+    count = min(MOST[lesson.level], len(steps))
+    # An unbroken run: a key that left out the lock between two steps would teach a dangerous order.
+    start = rng.randrange(len(steps) - count + 1)
+    right = list(steps[start : start + count])
     mixed = list(right)
     while mixed == right:
         rng.shuffle(mixed)

@@ -56,7 +56,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         (Items(items, "numbers", lines=1),),
         key,
         minutes=10,
-        check="Nøkkelen følger teksten. Deltakerne kan svare kortere og med egne ord.",
+        check="Fasiten følger teksten. Deltakerne kan svare kortere og med egne ord.",
     )
 
 
