@@ -134,17 +134,17 @@ def test_locked_refuses_to_change_the_ledger(tmp_path: Path) -> None:
 
 def test_course_folder_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Root may write anywhere: so the refusal is played.
-    from fagnorsk import build as build_module
+    from fagnorsk.build import ledger_home
 
     root, out = full_course(tmp_path / "kurs"), tmp_path / "ut"
-    real = build_module.write_ledger
+    real = ledger_home.write_ledger
 
     def read_only(ledger: Any, folder: Path) -> Any:
         if folder == root:
             raise PermissionError(13, "read-only")
         return real(ledger, folder)
 
-    monkeypatch.setattr(build_module, "write_ledger", read_only)
+    monkeypatch.setattr(ledger_home, "write_ledger", read_only)
     build(str(root), Options(out))
     assert (out / "deck-ledger.csv").is_file() and not (root / "deck-ledger.csv").exists()
     before = (out / "deck-ledger.csv").read_bytes()

@@ -45,3 +45,8 @@ def name_for_user(code: str) -> str:
     """A language's name in a sentence to the user: in Norwegian for a Norwegian one, else as the language calls itself."""
     language = LANGUAGES[code]
     return language.norwegian if user_language() == "nb" else language.own
+
+
+def code_of(language: Language | None) -> str:
+    """The code of a language in file names; `nb` for None, where learners share no mother tongue."""
+    return language.code if language else "nb"

@@ -1,0 +1,91 @@
+"""A course folder becomes its outputs: the order of the steps, nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from fagnorsk.build.documents import make_documents, make_sheet_files
+from fagnorsk.build.ledger_home import keep_ledger
+from fagnorsk.build.options import BY_DEFAULT, Built, Options, Step, silent
+from fagnorsk.build.prepare import in_order, load_for_output, prepare
+from fagnorsk.errors import UserError
+from fagnorsk.messages import tr
+from fagnorsk.model.language import LANGUAGES, Language, code_of
+from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.outputs.folder import OutputFolder
+from fagnorsk.outputs.report import make_report
+from fagnorsk.sources.ledger import clock
+
+
+def build(name: str, options: Options, step: Step = silent) -> Built:
+    """Build a course, given as a folder or by the name of one that ships.
+
+    Raises UserError or UserErrors before anything is written where the course cannot be read or, with `locked`, would
+    change its ledger. Everything else that is wrong comes back as findings.
+    """
+    loaded, out = load_for_output(name, options.out)
+    prepared = prepare(loaded, step)
+    plan = prepared.plan
+    languages = chosen_languages(plan, options.languages)
+    ledger, decks = prepared.ledger, {}
+    findings = list(prepared.findings)
+    if "anki" in options.only:
+        from fagnorsk.outputs.anki.deck import make_deck
+
+        now = clock()
+        done = step(tr("Decks"), len(languages))
+        for language in languages:
+            made = make_deck(plan, language, prepared.ledger, now)
+            decks[f"anki/{plan.id}-{code_of(language)}.apkg"] = made
+            findings += [finding for finding in made.findings if finding not in findings]
+            done()
+        ledger = ledger.merged(tuple(row for made in decks.values() for row in made.rows))
+    # A course that ships is changed only by whoever names its folder.
+    into_course = not loaded.course.shipped or Path(name).is_dir()
+    keep_ledger(loaded.course.root if into_course else out, loaded, ledger, out, locked=options.locked)
+
+    folder = OutputFolder(out)
+    for path, made in decks.items():
+        folder.place(path, made.data)
+    if options.only & {"wordlist", "handout", "pdf"}:
+        make_documents(plan, languages, options.only, folder, step, prepared.template)
+    if "sheets" in options.only:
+        make_sheet_files(plan, languages, folder, step, prepared.template)
+    if "xlsx" in options.only:
+        from fagnorsk.outputs.spreadsheet import updated_word_sheet
+
+        path = f"wordlists/{plan.id}.xlsx"
+        sheet, told = updated_word_sheet(plan, prepared.words, folder.edited(path))
+        folder.place(path, sheet)
+        findings += told
+    if "pdf" in options.only:
+        from fagnorsk.outputs.pdf import make_pdfs
+
+        documents = [placed.path for placed in folder.placed if placed.path.endswith(".docx")]
+        done = step("PDF", len(documents))
+        findings += make_pdfs(folder, documents, done)
+    findings = list(in_order(findings))
+    report = make_report(plan, prepared.found, [code_of(language) for language in languages], findings)
+    folder.place("report.json", report.as_json())
+    folder.place("report.html", report.as_html())
+    whole = options.only >= BY_DEFAULT and not options.languages
+    # What is only made on request stays as it was.
+    asked_for_once = (
+        [] if "sheets" in options.only else [f"sheets/{path.name}" for path in (out / "sheets").glob("*.docx")]
+    )
+    removed = folder.close(remove_stale=whole, keep=sorted(asked_for_once))
+    return Built(plan, out, tuple(folder.placed), removed, tuple(findings), sum(made.cards for made in decks.values()))
+
+
+def chosen_languages(plan: CoursePlan, asked: Sequence[str]) -> tuple[Language | None, ...]:
+    """The languages to build for: those asked for, else the course's, else Norwegian only (None). Raises UserError."""
+    unknown = [code for code in asked if code not in LANGUAGES]
+    if unknown:
+        raise UserError(
+            tr("Unknown language: {codes}.", codes=", ".join(unknown)),
+            cure=tr("Known are {codes}.", codes=", ".join(code for code in LANGUAGES if code != "nb")),
+            code="LANGUAGE",
+        )
+    codes = tuple(dict.fromkeys(asked)) or plan.languages or ("nb",)
+    return tuple(None if code == "nb" else LANGUAGES[code] for code in codes)

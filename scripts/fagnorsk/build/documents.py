@@ -1,0 +1,61 @@
+"""The Word documents of a course, put into its output folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from fagnorsk.build.options import Step
+from fagnorsk.messages import tr
+from fagnorsk.model.language import Language, code_of
+from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.outputs.folder import OutputFolder
+
+if TYPE_CHECKING:
+    from fagnorsk.outputs.word.template import Template
+
+
+def make_documents(
+    plan: CoursePlan,
+    languages: Sequence[Language | None],
+    only: frozenset[str],
+    folder: OutputFolder,
+    step: Step,
+    template: Template | None,
+) -> None:
+    """Wordlists, handouts and teacher's editions, as far as `only` asks for them; told of as “Documents”."""
+    from fagnorsk.exercises.rubrics import Rubrics
+    from fagnorsk.exercises.select import make_exercises
+    from fagnorsk.outputs.handout import handout
+    from fagnorsk.outputs.teacher import teacher
+    from fagnorsk.outputs.wordlist import wordlist
+
+    lists = bool(only & {"wordlist", "pdf"})
+    sheets = bool(only & {"handout", "pdf"})
+    lessons = plan.lessons if sheets else ()
+    done = step(tr("Documents"), len(languages) * (lists + len(lessons)) + len(lessons))
+    rubrics = Rubrics()
+    if lists:
+        for language in languages:
+            folder.place(f"wordlists/{plan.id}-{code_of(language)}.docx", wordlist(plan, language, template))
+            done()
+    for lesson in lessons:
+        exercises = make_exercises(lesson, plan.id)
+        for language in languages:
+            path = f"handouts/{lesson.file_stem}-{code_of(language)}.docx"
+            folder.place(path, handout(plan, lesson, language, exercises, rubrics, template))
+            done()
+        folder.place(f"handouts/{lesson.file_stem}-teacher.docx", teacher(plan, lesson, exercises, rubrics, template))
+        done()
+
+
+def make_sheet_files(
+    plan: CoursePlan, languages: Sequence[Language | None], folder: OutputFolder, step: Step, template: Template | None
+) -> None:
+    """The extra sheets: grids, fold-overs, labels, cards, posters."""
+    from fagnorsk.outputs.sheets.collection import make_sheets
+
+    done = step(tr("Sheets"), 1)
+    for path, data in make_sheets(plan, languages, template):
+        folder.place(path, data)
+    done()
