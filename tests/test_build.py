@@ -45,8 +45,6 @@ def test_photos_and_operations_are_enough(tmp_path: Path) -> None:
         "handouts/01-kappe-ror-teacher.docx",
         "handouts/02-montere-flens-nb.docx",
         "handouts/02-montere-flens-teacher.docx",
-        "handouts/03-bilder-1-nb.docx",
-        "handouts/03-bilder-1-teacher.docx",
         "report.html",
         "report.json",
         "wordlists/norsk-pa-verftet-nb.docx",
@@ -58,6 +56,23 @@ def test_photos_and_operations_are_enough(tmp_path: Path) -> None:
     assert {"trekke-til", "pakning", "momentnokkel", "vinkelsliper"} <= set(words)
     answers = [entry for entry in built.plan.entries if entry.picture or entry.word.definition]
     assert built.cards == sum(1 + bool(entry.picture) for entry in answers) >= 20
+
+
+def test_one_photo_beside_the_texts_makes_no_lesson(tmp_path: Path) -> None:
+    # rørtang.jpg is in no text; in file order it lies last, beside målebånd.jpg of the second lesson.
+    root = full_course(tmp_path)
+    photo(root / "photos" / "rørtang.jpg", "red")
+    lessons = report(build(str(root), Options()))["lessons"]
+    assert len(lessons) == 2
+    assert "rortang" in lessons[1]["new"]
+
+
+def test_many_photos_beside_the_texts_are_a_lesson(tmp_path: Path) -> None:
+    root = full_course(tmp_path)
+    for name in ("rørtang", "hammer", "hjelm", "vater", "vernesko"):
+        photo(root / "photos" / f"{name}.jpg", "red")
+    lessons = report(build(str(root), Options()))["lessons"]
+    assert [lesson["title"] for lesson in lessons][2:] == ["Flere ord fra bildene"]
 
 
 def test_no_word_is_new_twice(tmp_path: Path) -> None:

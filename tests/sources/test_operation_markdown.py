@@ -195,11 +195,18 @@ def test_no_steps_is_told(tmp_path: Path) -> None:
     assert len(result.operations) == 1
 
 
+def test_a_picture_on_the_web_is_not_fetched(tmp_path: Path) -> None:
+    result = read(tmp_path, "a.md", "# Steng\n1. Steng ventilen. ![ventil](https://eksempel.no/a.jpg)\n")
+    (finding,) = result.findings
+    assert (finding.code, finding.place.row) == ("OP-PICTURE-WEB", 2)
+    assert finding.what == "The picture “https://eksempel.no/a.jpg” lies on the web and was not fetched."
+    assert result.operations[0].steps[0].photos == ()
+
+
 @pytest.mark.parametrize(
     "link",
     [
         "../../hemmelig.jpg",
-        "https://eksempel.no/a.jpg",
         "/etc/passwd",
         "C:\\bilder\\a.jpg",
         "file:///a.jpg",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from fagnorsk.exercises.kinds import KINDS, kind_name, unknown_kinds
 from fagnorsk.exercises.select import make_exercises
@@ -13,8 +14,10 @@ from fagnorsk.model.lesson import CoursePlan
 
 
 def check_lessons(course: Course, plan: CoursePlan) -> tuple[Finding, ...]:
-    """Findings about lessons without words and about exercises that were asked for and cannot be."""
-    return (*_words(plan), *_exercises(course, plan))
+    """Findings about lessons without words, links to photos that are not there, and exercises that were asked for and cannot
+    be made.
+    """
+    return (*_words(plan), *_photos(course), *_exercises(course, plan))
 
 
 def _words(plan: CoursePlan) -> Iterator[Finding]:
@@ -27,6 +30,24 @@ def _words(plan: CoursePlan) -> Iterator[Finding]:
                 tr("Write more of the work into its text, or name words in course.yaml."),
                 lesson.operation.place,
             )
+
+
+def _photos(course: Course) -> Iterator[Finding]:
+    names = {photo.name for photo in course.photos}
+    for _, operation in course.lessons:
+        for step in operation.steps:
+            for name in step.photos:
+                if name not in names:
+                    close = get_close_matches(name, sorted(names), n=1, cutoff=0.75)
+                    yield Finding(
+                        "OP-PICTURE-MISSING",
+                        Severity.ERROR,
+                        tr("There is no photo “{name}” in photos/.", name=name),
+                        tr("Did you mean “{name}”?", name=close[0])
+                        if close
+                        else tr("Put it into photos/, or take the link out."),
+                        step.place,
+                    )
 
 
 def _exercises(course: Course, plan: CoursePlan) -> Iterator[Finding]:

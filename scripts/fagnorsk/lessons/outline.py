@@ -20,6 +20,8 @@ from fagnorsk.norwegian.terms import WordFinder
 from fagnorsk.photos.match import PhotoMatches, match_photos
 
 PICTURE_LESSON_WORDS = 15
+# Fewer than this make no lesson of their own.
+PICTURE_LESSON_LEAST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Outline:
 def outline(course: Course) -> Outline:
     """Reads every lesson's text for words, matches the photos, and chooses what is new where.
 
-    Words of photos that stand in no text are taught in lessons of their own after the others.
+    Words of photos that stand in no text are taught in lessons of their own after the others; a few of them in the lesson to
+    which the photos before and after belong.
     """
     words = course.all_words
     index = WordIndex(words)
@@ -64,7 +67,15 @@ def outline(course: Course) -> Outline:
         _must(spec, names, matches, index, by_name) for (spec, _), names in zip(course.lessons, photos, strict=True)
     ]
     lessons = list(course.lessons)
-    for title, extra, names in _picture_lessons(course, matches, found, must, photos):
+    shy, scenes = _in_no_text(course, matches, found, must, photos)
+    if lessons and len(shy) < PICTURE_LESSON_LEAST:
+        for key, few in shy.items():
+            at = _nearest_lesson(course, key, shown, [frozenset(map(found_key, lesson)) for lesson in found], photos)
+            must[at] = (*must[at], few)
+            more = tuple(name for name, first in scenes.items() if first == key)
+            photos = (*photos[:at], (*photos[at], *more), *photos[at + 1 :])
+        shy, scenes = {}, {}
+    for title, extra, names in _picture_lessons(bool(lessons), shy, scenes):
         place = Place("photos")
         operation = Operation(f"bilder-{len(lessons) + 1 - len(operations)}", title, place)
         lessons.append((LessonSpec(operation.slug, place=place), operation))
@@ -106,13 +117,14 @@ def _must(
     return tuple(unique.values())
 
 
-def _picture_lessons(
+def _in_no_text(
     course: Course,
     matches: PhotoMatches,
     found: Sequence[Sequence[FoundWord]],
     must: Sequence[Sequence[Word]],
     photos: Sequence[Sequence[str]],
-) -> list[tuple[str, tuple[Word, ...], tuple[str, ...]]]:
+) -> tuple[dict[str, Word], dict[str, str]]:
+    """The words of photos that no lesson has, by key; and the photos with dots that no lesson has, with their first such word."""
     elsewhere = {found_key(word) for lesson in found for word in lesson} | {
         key_of(w) for lesson in must for w in lesson
     }
@@ -125,7 +137,32 @@ def _picture_lessons(
                 extra.setdefault(key_of(word), word)
                 if photo.name in matches.dots and photo.name not in placed:
                     scenes.setdefault(photo.name, key_of(word))
-    title = "Flere ord fra bildene" if course.lessons else "Ord fra bildene"
+    return extra, scenes
+
+
+def _nearest_lesson(
+    course: Course,
+    key: str,
+    shown: Mapping[str, frozenset[str]],
+    words_in: Sequence[frozenset[str]],
+    photos: Sequence[Sequence[str]],
+) -> int:
+    """The lesson of the photo taken next to the one that shows the word: photos are taken and named in the order of the work."""
+    order = [photo.name for photo in course.photos]
+    here = next(place for place, name in enumerate(order) if key in shown[name])
+    lesson_of: dict[int, int] = {}
+    for place, name in enumerate(order):
+        lessons = [at for at, names in enumerate(photos) if name in names]
+        lessons += [at for at, words in enumerate(words_in) if shown[name] & words]
+        if lessons:
+            lesson_of[place] = lessons[0]
+    return lesson_of[min(lesson_of, key=lambda place: (abs(place - here), place))] if lesson_of else len(words_in) - 1
+
+
+def _picture_lessons(
+    after_others: bool, extra: Mapping[str, Word], scenes: Mapping[str, str]
+) -> list[tuple[str, tuple[Word, ...], tuple[str, ...]]]:
+    title = "Flere ord fra bildene" if after_others else "Ord fra bildene"
     keys = list(extra)
     lessons = []
     for start in range(0, len(keys), PICTURE_LESSON_WORDS):

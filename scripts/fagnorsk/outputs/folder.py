@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 from collections.abc import Collection
@@ -154,7 +155,9 @@ class OutputFolder:
         except OSError as error:
             raise UserError(
                 tr("{file} could not be written: {reason}.", file=relative, reason=error.strerror or error),
-                cure=tr("Make room, or choose another folder with --out."),
+                cure=tr("Make room, or choose another folder with --out.")
+                if error.errno == errno.ENOSPC
+                else tr("Choose another folder with --out."),
                 code="OUT-FAILED",
             ) from error
         self._placed[relative] = sha

@@ -52,6 +52,14 @@ def photo_name(link: str, path: Path, root: Path, place: Place) -> tuple[str, Fi
 
     `../photos/las.jpg`, `photos/las.jpg` and a bare `las.jpg` all mean `las.jpg`.
     """
+    if is_web(link):
+        return "", Finding(
+            "OP-PICTURE-WEB",
+            Severity.REVIEW,
+            tr("The picture “{link}” lies on the web and was not fetched.", link=_shown(link)),
+            tr("Save it into photos/ and link to it there."),
+            place,
+        )
     relative = inside(link, path, root)
     if relative is None and link.replace("\\", "/").startswith("/photos/"):
         relative = inside(link.replace("\\", "/")[1:], root / "x", root)
