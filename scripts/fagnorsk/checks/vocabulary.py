@@ -10,6 +10,7 @@ from fagnorsk.checks.vocab.doubt import Doubt
 from fagnorsk.checks.vocab.ids import check_ids
 from fagnorsk.checks.vocab.inflection import check_inflection
 from fagnorsk.checks.vocab.letters import check_letters
+from fagnorsk.checks.vocab.pairs import check_pairs
 from fagnorsk.checks.vocab.row import check_rows
 from fagnorsk.checks.vocab.spelling import check_spelling
 from fagnorsk.checks.vocab.status import check_status
@@ -25,13 +26,14 @@ _RANK = {Severity.ERROR: 0, Severity.REVIEW: 1, Severity.INFO: 2}
 
 def check_vocabularies(library: Library, problems: Sequence[UserError] = ()) -> tuple[Finding, ...]:
     """Everything to say about the lists, errors first, then by file and row. `problems` are the errors of lists that
-    could not be read; while there are any, ids that seem gone are not told.
+    could not be read; while there are any, ids that seem gone, in pairs or since a release, are not told.
     """
     lists = library.vocabularies
     doubts: list[Doubt] = [doubt for vocabulary in lists for rule in _RULES_OF_A_LIST for doubt in rule(vocabulary)]
     doubts += check_spelling(lists)
     doubts += check_doubles(lists)
     if not problems:
+        doubts += check_pairs(lists)
         doubts += check_ids(lists, library.released)
     findings = [Finding(p.code, Severity.ERROR, p.what, p.cure, p.place) for p in problems]
     findings += without_accepted(doubts, lists)

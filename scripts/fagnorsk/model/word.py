@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fagnorsk.errors import Place
+from fagnorsk.model.pairs import WordPair
 
 WORD_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 COURSE_ORIGIN = "course"
@@ -98,7 +99,8 @@ class Word:
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """One trade's list: `includes` are the trades whose lists come with it; `names` pairs language code and name;
-    `accepted` pairs the code of a finding with the names that a person has looked at and found right.
+    `accepted` pairs the code of a finding with the names that a person has looked at and found right; `pairs` are words of
+    this list and of those it includes that a teacher sets side by side, in the order of the file.
     """
 
     trade: str
@@ -107,6 +109,7 @@ class Vocabulary:
     words: tuple[Word, ...]
     topics: tuple[str, ...] = ()
     accepted: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    pairs: tuple[WordPair, ...] = ()
 
     def name(self, language: str) -> str:
         """The trade's name in `language`, else in Norwegian, else its id."""

@@ -14,6 +14,7 @@ from fagnorsk.model.word import Translation, Vocabulary, Word
 from fagnorsk.shipped import shelf
 from fagnorsk.sources.headings import TRANSLATION_PARTS, WORD_COLUMNS, Column
 from fagnorsk.sources.nearest import suggest
+from fagnorsk.sources.pairs import PAIRS_NAME, read_pairs
 from fagnorsk.sources.table_edit import FORMER
 from fagnorsk.sources.tables import check_unique, read_table
 from fagnorsk.sources.translations import TranslationCells, read_translation
@@ -74,9 +75,10 @@ def read_trade(shelf_folder: Path, trade: str) -> Vocabulary:
     about = _trade_file(folder, known, problems)
     words = _words(folder, trade, problems)
     words = _translated(folder, words, problems)
+    pairs = read_pairs(folder / PAIRS_NAME, _label(folder, PAIRS_NAME), trade, problems)
     raise_all(problems)
     topics = about.topics or tuple(dict.fromkeys(w.topic for w in words if w.topic))
-    return replace(about, words=words, topics=topics)
+    return replace(about, words=words, topics=topics, pairs=pairs)
 
 
 def _label(folder: Path, name: str) -> str:
@@ -126,7 +128,7 @@ def _translated(folder: Path, words: tuple[Word, ...], problems: list[UserError]
     by_id = {word.id: word for word in words}
     for path in sorted(folder.glob("*.csv")):
         language = path.stem
-        if language == "words" or FORMER in language:
+        if path.name in ("words.csv", PAIRS_NAME) or FORMER in language:
             continue
         if language not in LANGUAGES:
             problems.append(

@@ -1,14 +1,16 @@
-"""The rule about spelling: every word of definitions and examples is known."""
+"""The rule about spelling: every word of definitions, examples and pairs is known."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from fagnorsk.checks.vocab.doubt import Doubt, cell
+from fagnorsk.errors import Place
 from fagnorsk.messages import tr
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.text import Passage, Token
-from fagnorsk.model.word import Vocabulary, Word
+from fagnorsk.model.word import Vocabulary
 from fagnorsk.norwegian import analyse, open_lexicon
 from fagnorsk.norwegian.resolve import form_table, normal
 from fagnorsk.norwegian.spelling import accepted, suggestions
@@ -25,10 +27,15 @@ def check_spelling(vocabularies: Sequence[Vocabulary]) -> Iterator[Doubt]:
         for word in vocabulary.words:
             for column, text in (("definition", word.definition), ("example", word.example)):
                 for unknown in _unknown(text, listed):
-                    yield Doubt(vocabulary.trade, unknown.lower(), _finding(unknown, word, column, listed))
+                    yield Doubt(vocabulary.trade, unknown.lower(), _finding(unknown, cell(word, column), listed))
+        for pair in vocabulary.pairs:
+            for column, text in (("b", pair.plain), ("note", pair.note)):
+                for unknown in _unknown(text, listed):
+                    place = replace(pair.place, column=column)
+                    yield Doubt(vocabulary.trade, unknown.lower(), _finding(unknown, place, listed))
 
 
-def _finding(unknown: str, word: Word, column: str, listed: set[str]) -> Finding:
+def _finding(unknown: str, place: Place, listed: set[str]) -> Finding:
     near = suggestions(unknown, listed)
     return Finding(
         "VOCAB-SPELLING",
@@ -37,7 +44,7 @@ def _finding(unknown: str, word: Word, column: str, listed: set[str]) -> Finding
         tr("Did you mean {suggestions}?", suggestions=", ".join(near))
         if near
         else tr("Look at its spelling; where it is right, accept it in trade.yaml."),
-        cell(word, column),
+        place,
     )
 
 
