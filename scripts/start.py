@@ -27,7 +27,8 @@ def main(arguments: list[str]) -> int:
     if not install("dev" if test else ""):
         return 1
     if not test:
-        return subprocess.call([str(BIN / "fagnorsk"), *arguments])
+        called_as = f"{'py' if os.name == 'nt' else 'python3'} {sys.argv[0]}"
+        return subprocess.call([str(BIN / "fagnorsk"), *arguments], env={**os.environ, "FAGNORSK_CALLED_AS": called_as})
     for step in steps(arguments[1:]):
         print(f"\n>> {' '.join(Path(part).name if part == step[0] else part for part in step)}", flush=True)
         code = subprocess.call(step, cwd=ROOT)

@@ -124,3 +124,10 @@ def test_a_sentence_without_translation_comes_out_as_it_is(bare: pytest.MonkeyPa
     bare.setenv("FAGNORSK_LANG", "nb")
     unknown = "No catalogue has this."
     assert tr(unknown) == unknown
+
+
+def test_a_command_in_a_sentence_is_written_as_it_was_called(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("FAGNORSK_CALLED_AS", "py scripts/start.py")
+    assert tr("`fagnorsk new {name}` makes one.", name="kurs") == "`py scripts/start.py new kurs` makes one."
+    bare.delenv("FAGNORSK_CALLED_AS")
+    assert tr("`fagnorsk new {name}` makes one.", name="kurs") == "`fagnorsk new kurs` makes one."

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gettext
 import os
+import re
 from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("nb", "en")
+_COMMAND = re.compile(r"\bfagnorsk(?= [a-z])")
 
 
 def user_language() -> str:
@@ -37,10 +39,21 @@ def _catalogue(language: str) -> gettext.NullTranslations:
 
 def tr(message: str, **values: object) -> str:
     """`message` in the user's language, its `{placeholders}` filled from `values`."""
-    text = _catalogue(user_language()).gettext(message)
+    text = _as_called(_catalogue(user_language()).gettext(message))
     return text.format(**values) if values else text
 
 
 def trn(singular: str, plural: str, count: int, **values: object) -> str:
     """The form that fits `count`, which is also the placeholder `{n}`."""
-    return _catalogue(user_language()).ngettext(singular, plural, count).format(n=count, **values)
+    return _as_called(_catalogue(user_language()).ngettext(singular, plural, count)).format(n=count, **values)
+
+
+def called_as() -> str:
+    """What the user types before a command: `fagnorsk`, or the way through `scripts/start.py` where that was used."""
+    return os.environ.get("FAGNORSK_CALLED_AS", "") or "fagnorsk"
+
+
+def _as_called(text: str) -> str:
+    # A command in a sentence must work when it is typed as it stands.
+    name = called_as()
+    return text if name == "fagnorsk" else _COMMAND.sub(lambda found: name, text)

@@ -107,12 +107,25 @@ def test_the_starters(tmp_path: Path) -> None:
     new_course(tmp_path / "kurs")
     windows = (tmp_path / "kurs" / "Bygg kurset.bat").read_bytes()
     assert b"chcp 65001" in windows
-    assert b'fagnorsk build "%~dp0."\r\n' in windows
+    assert b'"%FAGNORSK%" build "%~dp0."\r\n' in windows
     assert windows.count(b"\n") == windows.count(b"\r\n")
     mac = tmp_path / "kurs" / "Bygg kurset.command"
     assert os.access(mac, os.X_OK)
     assert b"\r" not in mac.read_bytes()
     assert subprocess.run(["bash", "-n", str(mac)], check=False).returncode == 0
+
+
+def test_the_starter_finds_a_program_that_is_not_on_the_path(tmp_path: Path) -> None:
+    program = tmp_path / "et sted" / "fagnorsk"
+    program.parent.mkdir()
+    program.write_text('#!/bin/bash\necho "bygger: $*"\n')
+    program.chmod(0o755)
+    new_course(tmp_path / "kurs", program=program)
+    starter = ["bash", str(tmp_path / "kurs" / "Bygg kurset.command")]
+    told = subprocess.run(
+        starter, input="x", capture_output=True, text=True, check=False, env={"PATH": "/usr/bin:/bin", "HOME": "/"}
+    )
+    assert f"bygger: build {tmp_path / 'kurs'}" in told.stdout
 
 
 def test_people_s_data_stays_out_of_version_control(tmp_path: Path) -> None:

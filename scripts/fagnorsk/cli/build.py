@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
     @app.command(help=tr("Make wordlists, handouts, decks and a report from a course folder."), epilog=EXAMPLES)
     def build(
         courses: Annotated[
-            list[str], typer.Argument(metavar="COURSE...", help=tr("Course folders, or names of courses that ship."))
+            list[str], typer.Argument(metavar="COURSE", help=tr("Course folders, or names of courses that ship."))
         ],
         out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help=tr("Where to put the outputs."))] = None,
         language: Annotated[

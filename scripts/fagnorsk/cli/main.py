@@ -10,7 +10,7 @@ import typer
 from fagnorsk import __version__
 from fagnorsk.cli import build, check, form, forms, library, new, photos, vocab, words
 from fagnorsk.errors import UserError, flatten
-from fagnorsk.messages import tr
+from fagnorsk.messages import called_as, tr
 
 app = typer.Typer(
     name="fagnorsk",
@@ -51,7 +51,7 @@ def run() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="replace")
     try:
-        app()
+        app(prog_name=called_as())
     except UserError as error:
         for single in flatten([error]):
             typer.echo(str(single), err=True)

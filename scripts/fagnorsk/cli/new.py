@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -29,7 +30,8 @@ def register(app: typer.Typer) -> None:
         from fagnorsk.cli import show
         from fagnorsk.sources.scaffold import new_course
 
-        made = new_course(folder, trade, language or ())
+        program = Path(sys.executable).with_name("fagnorsk.exe" if sys.platform == "win32" else "fagnorsk")
+        made = new_course(folder, trade, language or (), program if program.is_file() else None)
         out = show.console()
         for path in made:
             out.print(f"  {path}")

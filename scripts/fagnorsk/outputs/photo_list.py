@@ -11,7 +11,7 @@ from fagnorsk.outputs.word.writer import Writer
 
 KIND = "Bilder vi mangler"
 WIDTHS = (1.5, 4.6, 6.9, 4.0)
-HEADER = ("Tatt", "Ord", "Slik bruker vi det", "Kall filen")
+HEADER = ("Tatt", "Ord", "Slik bruker vi det", "Kall fila")
 
 
 def photo_list(plan: CoursePlan) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,10 +24,12 @@ STARTER_MAC = "Bygg kurset.command"
 STARTER_WINDOWS = "Bygg kurset.bat"
 
 
-def new_course(folder: Path, trade: str | None = None, languages: Sequence[str] = ()) -> list[Path]:
+def new_course(
+    folder: Path, trade: str | None = None, languages: Sequence[str] = (), program: Path | None = None
+) -> list[Path]:
     """Make a course folder with settings, an example operation, a place for photos and starters to double-click; returns
     the files made, in order. The course id is made of the folder's name, place and the clock, so that two companies'
-    courses do not meet in one learner's Anki.
+    courses do not meet in one learner's Anki. The starters try `program` first, then what the path has.
 
     Raises UserError where the folder holds something, cannot be written, or the trade or a language is unknown.
     """
@@ -43,7 +46,7 @@ def new_course(folder: Path, trade: str | None = None, languages: Sequence[str] 
     raise_all(problems)
     made: list[Path] = []
     try:
-        for name, text in _files(folder.resolve(), trade, languages).items():
+        for name, text in _files(folder.resolve(), trade, languages, str(program or 'fagnorsk')).items():
             path = folder / name
             # Notepad on Windows shows text without line ends of its own as one line; cmd needs them to find labels.
             windows = name.endswith((".bat", ".txt"))
@@ -71,7 +74,7 @@ def _not_empty(folder: Path) -> list[UserError]:
     return [UserError(what, cure=tr("Give the name of a new folder."), code="NEW-FOLDER")]
 
 
-def _files(folder: Path, trade: str | None, languages: Sequence[str]) -> dict[str, str]:
+def _files(folder: Path, trade: str | None, languages: Sequence[str], program: str) -> dict[str, str]:
     base = slug(folder.name) or DEFAULT_COURSE_ID
     course_id = f"{base}-{digest(base, str(folder), str(clock()))[:4]}"
     known = shipped_trades()
@@ -89,6 +92,6 @@ def _files(folder: Path, trade: str | None, languages: Sequence[str]) -> dict[st
         "photos/LES-MEG.txt": texts.PHOTOS_README,
         "photos.yaml": texts.PHOTOS,
         ".gitignore": texts.GITIGNORE,
-        STARTER_WINDOWS: texts.STARTER_WINDOWS,
-        STARTER_MAC: texts.STARTER_MAC,
+        STARTER_WINDOWS: texts.STARTER_WINDOWS.replace("{program}", program),
+        STARTER_MAC: texts.STARTER_MAC.replace("{program}", shlex.quote(program)),
     }

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 COURSE = """\
-# Innstillinger for kurset. Alt kan stå som det er: legg bilder i photos/ og arbeidsbeskrivelser i operations/,
+# Innstillinger for kurset. Alt kan stå som det er: legg bilder i photos/ og arbeidsinstrukser i operations/,
 # og dobbeltklikk på «Bygg kurset». Linjer som begynner med #, er bare forklaring.
 
 # Kursets faste navn. Endre det aldri: deltakernes framgang i kortene henger på det.
@@ -127,9 +127,13 @@ words (før *
 STARTER_WINDOWS = """\
 @echo off
 chcp 65001 >nul
+set "FAGNORSK={program}"
+if exist "%FAGNORSK%" goto build
+set "FAGNORSK=fagnorsk"
 where fagnorsk >nul 2>nul
 if errorlevel 1 goto missing
-fagnorsk build "%~dp0."
+:build
+"%FAGNORSK%" build "%~dp0."
 if errorlevel 1 goto end
 start "" "%~dp0build"
 goto end
@@ -146,10 +150,12 @@ STARTER_MAC = """\
 # Terminal finner ikke alltid programmer som er installert for brukeren.
 export PATH="$HOME/.local/bin:$PATH"
 cd "$(dirname "$0")" || exit 1
-if ! command -v fagnorsk >/dev/null; then
+program={program}
+[ -x "$program" ] || program=fagnorsk
+if ! command -v "$program" >/dev/null; then
   echo "Fagnorsk er ikke installert på denne maskinen."
   echo "Be den som har satt opp maskinen, om hjelp."
-elif fagnorsk build "$PWD"; then
+elif "$program" build "$PWD"; then
   open build 2>/dev/null
 fi
 echo
