@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from fagnorsk import __version__
 from fagnorsk.build.options import Prepared, Step, silent
 from fagnorsk.checks.lessons import check_lessons
+from fagnorsk.checks.level import check_levels
+from fagnorsk.checks.limits import check_limits
 from fagnorsk.checks.sizes import check_sizes
 from fagnorsk.checks.texts import check_texts
 from fagnorsk.checks.words import check_words
@@ -67,12 +69,15 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         training_text=any(is_training_text(operation) for _, operation in draft.lessons),
         version=__version__,
     )
+    operations = [operation for _, operation in draft.lessons]
     findings = (
         *loaded.findings,
         *((template.finding,) if template else ()),
         *draft.findings,
         *picture_findings,
-        *check_texts([operation for _, operation in draft.lessons]),
+        *check_texts(operations),
+        *check_limits(operations),
+        *check_levels([(lesson.level, lesson.operation) for lesson in plan.lessons]),
         *check_words(plan, draft.found),
         *check_lessons(course, plan),
         *check_sizes(plan),

@@ -49,7 +49,7 @@ def assemble(
                 recalled=tuple(entries[chosen.word.id] for chosen in choice.recalled),
                 also=choice.also,
                 scenes=_scenes(operation, photos, book, entries),
-                level=level,
+                level=spec.level or level,
                 exercises=spec.exercises,
             )
         )

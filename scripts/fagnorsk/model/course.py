@@ -13,13 +13,16 @@ from fagnorsk.model.word import Level, Vocabulary, Word
 
 @dataclass(frozen=True, slots=True)
 class LessonSpec:
-    """One entry of `lessons:`; `words` must be on the list, `exercises` None leaves the choice to the toolkit."""
+    """One entry of `lessons:`; `words` must be on the list, `exercises` None leaves the choice to the toolkit, `level` None
+    is the course's.
+    """
 
     operation: str
     title: str = ""
     words: tuple[str, ...] = ()
     exercises: tuple[str, ...] | None = None
     place: Place = Place()
+    level: Level | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,7 @@ def _language_cure(given: str) -> str:
 def _lesson(item: Value) -> LessonSpec:
     if not item.is_mapping and not item.is_empty:
         return LessonSpec(item.text(), place=item.place)
-    found = item.mapping(("operation", "title", "words", "exercises"))
+    found = item.mapping(("operation", "title", "words", "exercises", "level"))
     operation = found["operation"].text() if "operation" in found else ""
     if not operation:
         item.problem(
@@ -153,6 +153,7 @@ def _lesson(item: Value) -> LessonSpec:
         words=found["words"].texts() if "words" in found else (),
         exercises=found["exercises"].texts() if "exercises" in found else None,
         place=item.place,
+        level=Level(level) if (level := found["level"].choice(tuple(Level)) if "level" in found else "") else None,
     )
 
 
