@@ -90,7 +90,7 @@ def _at_work(found: Iterable[Candidate]) -> list[Candidate]:
     if len({c.lemma for c in nouns}) < 2:
         return every
     best = max(c.weight for c in nouns)
-    return [replace(c, weight=best + 0.5) if c in nouns and c.lemma in _work_lemmas() else c for c in every]
+    return [replace(c, weight=best + 1.5) if c in nouns and c.lemma in _work_lemmas() else c for c in every]
 
 
 def _share(tag: Tag) -> float:

@@ -40,12 +40,18 @@ OTHER_SHARE = -0.5
 _RARE = frozenset({Tag.IMPERATIVE, Tag.INFINITIVE_PASSIVE, Tag.PRESENT_PASSIVE, *PARTICIPLES})
 
 
+# An imperative counts as a noun's rival only where it may be this share of all.
+_FEW_COMMANDS = 4.0
+_MOST_OVER = 1.0
+
+
 @lru_cache(maxsize=50_000)
 def commonness(lemma: str, kind: Kind) -> float:
     """How common the lemma is (about the zipf of all its forms), judged by those of its forms that are nothing else."""
     lexicon = open_lexicon()
     own: list[float] = []
     shared: list[float] = []
+    beside = 0.0
     for paradigm in lexicon.paradigms(lemma, kind):
         for tag, form in paradigm.forms:
             if tag in PARTICIPLES:
@@ -53,15 +59,38 @@ def commonness(lemma: str, kind: Kind) -> float:
             zipf = lexicon.zipf(form)
             alone = all(r.lemma == lemma and r.kind is kind for r in lexicon.readings(form))
             (own if alone else shared).append(zipf - SHARE.get(tag, OTHER_SHARE) if zipf else 0.0)
+            if zipf and not alone and kind is Kind.NOUN and tag is Tag.SG_INDEF:
+                beside = max(beside, _beside_commands(form, lemma))
     # No lemma is much commoner than its base form is as a string, less where another word has that form too.
     other = any(r.kind is not kind or r.lemma != lemma for r in lexicon.readings(lemma))
     most = lexicon.zipf(lemma) + (0.3 if other else 1.0)
     if any(own):
-        return min(max(own), most)
+        return min(max(*own, beside), most)
     if kind is Kind.ADV:
         most -= 1.0  # odd adverbs (vann, bak) are listed beside common nouns
     # Every form is also something else: the lemma is hardly commoner than its rarer forms allow.
-    return min(sorted(shared)[len(shared) // 2], most - 0.6) - 0.5 if shared else 0.0
+    reckoned = min(sorted(shared)[len(shared) // 2], most - 0.6) - 0.5 if shared else 0.0
+    return max(reckoned, min(beside, most))
+
+
+def _beside_commands(form: str, noun: str) -> float:
+    """The zipf of a noun's base form that is also some verb's imperative (*trykk*, *vern*) and nothing else: nearly all of
+    its count, where those verbs are too rare to give so many commands; else little.
+    """
+    lexicon = open_lexicon()
+    rivals = [r for r in lexicon.readings(form) if (r.lemma, r.kind) != (noun, Kind.NOUN)]
+    if any(r.tag is not Tag.IMPERATIVE for r in rivals):
+        return 0.0
+    commands = sum(
+        10.0 ** (_plain_commonness(verb, Kind.VERB) + SHARE[Tag.IMPERATIVE]) for verb in {r.lemma for r in rivals}
+    )
+    zipf = lexicon.zipf(form)
+    if commands > 10.0**zipf / _FEW_COMMANDS:
+        return 0.0
+    # A noun is hardly ever without its other forms: "vent" is.
+    others = {f for p in lexicon.paradigms(noun, Kind.NOUN) for _, f in p.forms if f != form}
+    others = {f for f in others if all(r.kind is not Kind.NOUN or r.lemma == noun for r in lexicon.readings(f))}
+    return min(zipf - SHARE[Tag.SG_INDEF], max(map(lexicon.zipf, others), default=0.0) + _MOST_OVER)
 
 
 @lru_cache(maxsize=50_000)

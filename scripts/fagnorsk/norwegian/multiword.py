@@ -23,6 +23,9 @@ _STATES = frozenset(("se", "stå", "være", "gå", "ligge", "sitte", "komme", "s
 _PLAIN = frozenset(
     ("opp", "ned", "inn", "ut", "fast", "løs", "bort", "fram", "frem", "tilbake", "igjen", "sammen", "unna")
 )
+# Verbs that are also said of a thing by itself: "skiltet henger på veggen" tells a place, "heng på skiltet" what to do.
+_BY_ITSELF = frozenset(w for w in words("with_object") if "/" not in w) | _MOTION
+_SUBJECTS = ("subj", "de", "obj")
 _REFLEXIVES = frozenset(("seg", "deg", "dere", "meg", "oss"))
 _REACH = 6
 
@@ -63,9 +66,21 @@ def _is_particle(tokens: Sequence[Token], at: int, verb: str, particle: str, obj
         return True
     if passive:
         return False  # "settes på plassen": where, not what
+    if verb in _BY_ITSELF and _tells_a_place(tokens, at, verb):
+        return False
     # "trekk til boltene": a particle; "gå til bordet": a preposition. The definite object after a particle verb that the
     # dictionary has tells; "av" and "på" before a noun are told by the prefixed form (avlese).
     return _strong(verb, particle)
+
+
+def _tells_a_place(tokens: Sequence[Token], at: int, verb: str) -> bool:
+    """Whether a thing is the subject of the finite verb before the particle at `at`."""
+    before = max(n for n in range(at) if tokens[n].pos is Pos.VERB and tokens[n].lemma == verb)
+    token = tokens[before]
+    if token.imperative or token.text.lower() == verb:
+        return False
+    around = [closed_class(tokens[n].text) for n in (before - 1, before + 1) if 0 <= n < len(tokens)]
+    return not any(group in _SUBJECTS for group in around)
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:

@@ -9,9 +9,12 @@ from fagnorsk.norwegian.candidates import candidates
 from fagnorsk.norwegian.compounds import splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import open_lexicon
+from fagnorsk.norwegian.tags import Kind
 
 _LETTERS = "abcdefghijklmnoprstuvwyzæøå"
 _MOST = 3
+# So cheap a split of parts of this length is meant as it stands (fiskerester), unless the word beside it is a common one.
+_CLEAR, _PART, _RARE = 12.0, 4, 2.4
 
 
 def accepted(word: str) -> bool:
@@ -37,7 +40,12 @@ def accepted(word: str) -> bool:
 def near_miss(word: str) -> bool:
     """Whether a word that only a split explains is one letter away from a word of the dictionary people use."""
     lexicon = open_lexicon()
-    return any(lexicon.known(w) and lexicon.zipf(w) > 0 for w in _edits(word))
+    least = 0.0
+    if not any(a == b == c for a, b, c in zip(word, word[1:], word[2:], strict=False)):
+        split = splits(word).get(Kind.NOUN)
+        if split and split.cost <= _CLEAR and all(len(part) >= _PART for part in split.parts):
+            least = _RARE
+    return any(lexicon.known(w) and lexicon.zipf(w) > least for w in _edits(word))
 
 
 def suggestions(form: str, near: Iterable[str] = ()) -> tuple[str, ...]:

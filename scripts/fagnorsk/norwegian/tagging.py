@@ -101,11 +101,59 @@ def choose_readings(tokens: Sequence[str], kind: TextKind = TextKind.BODY) -> tu
         for at, token in enumerate(tokens)
     ]
     statements = frozenset(at for at in starts if _has_finite(tokens, states, at))
-    commanding = any(s.key == "v-imp" for at in starts - statements for s in states[at])
+    commanding = _commands(states, starts - statements)
+    later = _main_clauses(tokens, states, starts, commanding)
+    if later:
+        starts |= later
+        statements |= frozenset(at for at in later if _has_finite(tokens, states, at))
+        commanding = commanding or _commands(states, later - statements)
     return _best_path(states, starts, statements, _isolated(tokens), kind, commanding)
 
 
-_CLAUSE_ENDS = frozenset(("sub", "rel", "qu", "prep-sub", "adv-sub", "comma", "end", "mark"))
+def _commands(states: Sequence[tuple[_State, ...]], starts: frozenset[int]) -> bool:
+    return any(s.key == "v-imp" for at in starts for s in states[at])
+
+
+def _main_clauses(
+    tokens: Sequence[str], states: Sequence[tuple[_State, ...]], starts: frozenset[int], commanding: bool
+) -> frozenset[int]:
+    """Where a command may stand after a comma: behind a clause that says when (*Når røret er tomt, steng ...*, *Er du
+    ferdig, rydd ...*) or an answer (*Ja, skriv ...*), and behind ", og", which joins clauses and not words.
+    """
+    found: set[int] = set()
+    leading = False
+    for at in range(len(tokens) - 1):
+        if at in starts:
+            leading = _leads(tokens, states, at)
+        if tokens[at] != ",":
+            continue
+        first = at + 1
+        if tokens[first].lower() in ("og", "men", "eller") and commanding and first + 1 < len(tokens):
+            first += 1
+        elif not leading:
+            continue
+        if any(s.key == "v-imp" for s in states[first]) and not _alone(tokens, first):
+            found.add(first)
+            leading = False
+    return frozenset(found)
+
+
+def _leads(tokens: Sequence[str], states: Sequence[tuple[_State, ...]], at: int) -> bool:
+    low = tokens[at].lower()
+    if low in _WHEN or (low in _ANSWERS and at + 1 < len(tokens) and tokens[at + 1] == ","):
+        return True
+    return at + 1 < len(tokens) and states[at + 1][0].key == "subj" and any(s.key in _FINITE for s in states[at])
+
+
+def _alone(tokens: Sequence[str], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].lower() in (",", "og", "eller")
+
+
+_WHEN = frozenset(("når", "hvis", "dersom", "før", "etter", "mens", "så", "straks", "da", "idet", "med"))
+_ANSWERS = frozenset(
+    ("ja", "nei", "ok", "jo", "bra", "fint", "greit", "flott", "takk", "hei", "klart", "riktig", "stopp")
+)
+_CLAUSE_ENDS = frozenset(("sub", "rel", "qu", "prep-sub", "adv-sub", "comma", "end", "end-shout", "mark"))
 _FINITE = frozenset(("modal", "be", "ha", "v-fin", "v-pfin"))
 
 
@@ -171,7 +219,9 @@ def _states(token: str, first: bool, shouting: bool, kind: TextKind, _last: bool
     if not any(c.isalpha() for c in token):
         if token[0].isdigit():
             return (_State("num", 0.0, None),)
-        return (_State("comma" if token in (",", "/", "–", "-") else "end", 0.0, None),)
+        return (
+            _State("comma" if token in (",", "/", "–", "-") else "end-shout" if token == "!" else "end", 0.0, None),
+        )
     low = token.lower()
     if token in _units():
         return (_State("unit", 0.0, None),)
@@ -236,6 +286,7 @@ def _best_path(
 ) -> tuple[Chosen, ...]:
     if not states:
         return ()
+    licensed = _licensed(states)
     scores: list[list[float]] = []
     links: list[list[int]] = []
     keys: list[list[str]] = []
@@ -248,6 +299,8 @@ def _best_path(
             gain = state.weight + _place(state.key, begins, kind, commanding, at in statements)
             if at in isolated and state.key[:2] == "v-":
                 gain -= 3.0
+            if state.key in _NEEDING and not licensed[at] & _NEEDING[state.key] and kind is not TextKind.TITLE:
+                gain -= _UNLICENSED
             best, source, key = -1e9, 0, state.key
             if at == 0:
                 best = transition("start", state.key, kind is TextKind.STEP) + _agree("start", state)
@@ -273,6 +326,27 @@ def _best_path(
         chosen.append(Chosen(state.candidate, state.key))
         number = links[at][number]
     return tuple(reversed(chosen))
+
+
+_UNLICENSED = 2.0
+# What must stand somewhere before an infinitive or a perfect.
+_NEEDING = {
+    "v-inf": frozenset(("mark", "modal", "let")),
+    "v-pinf": frozenset(("mark", "modal", "let")),
+    "v-perf": frozenset(("be", "ha", "modal")),
+}
+
+
+def _licensed(states: Sequence[tuple[_State, ...]]) -> list[frozenset[str]]:
+    """For each token the infinitive marks and auxiliaries before it in the sentence."""
+    found = []
+    seen: frozenset[str] = frozenset()
+    for here in states:
+        found.append(seen)
+        groups = {s.key.partition("-")[0] for s in here if s.key.startswith(("mark", "modal", "let", "be", "ha"))}
+        if groups:
+            seen |= groups
+    return found
 
 
 def _carried(before: str, key: str) -> str:

@@ -107,7 +107,12 @@ def _preposition(_: str, key: str) -> float:
 
 
 def _subordinator(_: str, key: str) -> float:
-    return _by(key, noun=0.8, adj=0.5, finite=-1.0, infinite=-2, perfect=-1, command=-4)
+    # at, når, hvis: a subject comes first, never the verb.
+    return _by(key, noun=0.8, adj=0.5, finite=-3.0, infinite=-2, perfect=-1, command=-4)
+
+
+def _question(_: str, key: str) -> float:
+    return _by(key, noun=0.0, adj=0.8, finite=1.0, infinite=-2, perfect=-1, command=-4)
 
 
 def _relative(_: str, key: str) -> float:
@@ -154,7 +159,7 @@ _AFTER = {
     "subj": _subject,
     "prep": _preposition,
     "sub": _subordinator,
-    "qu": _subordinator,
+    "qu": _question,
     "rel": _relative,
     "num": _number,
     "neg": _negation,
@@ -190,7 +195,7 @@ def _after_verb(group: str, key: str) -> float:
 
 def _after_link(group: str, carried: str, key: str, commanding: bool) -> float:
     if key == "v-imp":
-        return (2.5 if group == "conj" else 2.0) if commanding else -2.0
+        return (3.0 if group == "conj" else 2.3) if commanding else -2.0
     same = 0.0
     if carried == key:
         same = 1.8
@@ -215,7 +220,7 @@ def _to_closed(before: str, key: str) -> float:
     if key in ("prep", "part", "adj-part") and group.startswith("v-"):
         return 0.5 if key == "prep" else 1.0
     if (group == "v-imp" and key in ("den", "det", "de", "obj", "refl")) or key.startswith(
-        ("art", "poss", "dem", "quant", "num")
+        ("art", "poss", "dem", "quant", "num", "adjd")
     ):
         return 0.7 if group.startswith("v-") else 0.0
     if key in ("den", "de") and group == "n-si":
@@ -224,4 +229,7 @@ def _to_closed(before: str, key: str) -> float:
         return -0.5
     if key == "mark" and group in _FINITE:
         return 0.5
+    if key == "subj":
+        # "Sakte løfter vi", "Hvor fester du": the verb comes second. "Lasten vi løfter" has a definite noun.
+        return 1.5 if group in _FINITE else -1.5 if group in ("n-si", "n-pi") or group in _ADJ else 0.0
     return 0.0

@@ -1,0 +1,63 @@
+"""Which reading of a word is meant in its sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from fagnorsk.model.text import Passage, TextKind
+from fagnorsk.model.word import Pos
+from fagnorsk.norwegian import analyse, find_words
+from fagnorsk.norwegian.spelling import accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "lemma", "pos"),
+    [
+        ("Slipp trykket sakte ut.", "trykket", "trykk", Pos.NOUN),
+        ("Øk trykket sakte.", "trykket", "trykk", Pos.NOUN),
+        ("Da synker trykket.", "trykket", "trykk", Pos.NOUN),
+        ("Sakte løfter vi lasten.", "løfter", "løfte", Pos.VERB),
+        ("Hvor fester du livlinen?", "fester", "feste", Pos.VERB),
+        ("Kontroller at vernet på slipemaskinen sitter fast.", "vernet", "vern", Pos.NOUN),
+        ("Kontroller at vernet på slipemaskinen sitter fast.", "sitter", "sitte", Pos.VERB),
+        ("Ja, skriv det nye målet.", "skriv", "skrive", Pos.VERB),
+        ("Når røret er tomt, steng ventilen.", "steng", "stenge", Pos.VERB),
+        ("Er du ferdig, rydd plassen.", "rydd", "rydde", Pos.VERB),
+        ("Trekk kabelen gjennom røret, og kapp den.", "kapp", "kappe", Pos.VERB),
+        ("Stopp!", "Stopp", "stoppe", Pos.VERB),
+        ("Vi måler og merker hele veien rundt.", "merker", "merke", Pos.VERB),
+        ("Vi måler og merker hele veien rundt.", "hele", "hel", Pos.ADJ),
+        ("Se etter riper og rust.", "rust", "rust", Pos.NOUN),
+        ("Kast er forbudt.", "Kast", "kast", Pos.NOUN),
+        ("Kast avfallet i dunken.", "Kast", "kaste", Pos.VERB),
+        ("Maskinen må stå stille.", "stille", "stille", Pos.ADJ),
+        ("Vask hendene med såpe.", "såpe", "såpe", Pos.NOUN),
+        ("Gaflene skal stå midt under pallen.", "midt", "midt", None),
+    ],
+)
+def test_the_sentence_tells_what_is_meant(text: str, form: str, lemma: str, pos: Pos | None) -> None:
+    for kind in (TextKind.BODY, TextKind.STEP):
+        (sentence,) = analyse([Passage(text, kind=kind)])
+        token = next(t for t in sentence.tokens if t.text == form)
+        assert (token.lemma, token.pos) == (lemma, pos), kind
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Heng på skiltet.", True),
+        ("Du må henge på skiltet.", True),
+        ("Vi henger på skiltet.", True),
+        ("Skiltet henger på veggen.", False),
+        ("Trucken kjører på rampen.", False),
+    ],
+)
+def test_where_a_thing_is_makes_no_particle_verb(text: str, found: bool) -> None:
+    lemmas = {word.lemma for word in find_words([Passage(text)], [])}
+    assert bool({"henge på", "kjøre på"} & lemmas) is found
+
+
+def test_a_clear_compound_is_no_misspelling_of_its_rare_neighbour() -> None:
+    assert accepted("fiskerest")
+    assert not accepted("stikkkontakt")
+    assert not accepted("rullstol")
