@@ -8,6 +8,7 @@ from pathlib import Path
 from fagnorsk.errors import Place
 from fagnorsk.model.operation import Operation
 from fagnorsk.model.photo import Photo
+from fagnorsk.model.shifts import PlanRules
 from fagnorsk.model.word import Level, Vocabulary, Word
 
 
@@ -36,10 +37,14 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """A shift team; `offset` in days into the rotation at the course's start."""
+    """A shift team; `offset` in days into the rotation at the course's start. `first` is the day on which its rotation
+    begins, where that was told instead; `rotation` its own, else the course's.
+    """
 
     name: str
     offset: int
+    first: str = ""
+    rotation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ class Settings:
     shifts: tuple[Shift, ...] = ()
     rotation: str = ""
     teams: tuple[Team, ...] = ()
+    plan: PlanRules = PlanRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from fagnorsk.errors import UserError, raise_all
 from fagnorsk.messages import tr
-from fagnorsk.model.course import LessonSpec, Settings, Shift, Team
+from fagnorsk.model.course import LessonSpec, Settings
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.word import WORD_ID, Level, slug
 from fagnorsk.sources.course_folder import label
 from fagnorsk.sources.nearest import nearest
+from fagnorsk.sources.settings_shifts import read_plan_rules, read_rotation, read_shifts, read_teams
 from fagnorsk.sources.yaml_text import Value, read_yaml
 
 FILE_NAME = "course.yaml"
 KEYS = (
     "id", "title", "company", "trades", "level", "languages", "feminine", "consent", "lessons", "start", "shifts",
-    "rotation", "teams",
+    "rotation", "teams", "plan",
 )  # fmt: skip
-_HOURS = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])\s*[-–]\s*([01]?[0-9]|2[0-4])[:.]([0-5][0-9])\Z")
 # What people write for a language beside its code and its names.
 _OTHER_CODES = {"no": "nb", "nn": "nb", "ua": "uk", "gb": "en", "cz": "cs", "dk": "da", "fa": "prs"}
 
@@ -58,6 +57,7 @@ def _settings(top: Value) -> Settings:
     def choice(key: str, allowed: Sequence[str], default: str) -> str:
         return (found[key].choice(allowed) if key in found else "") or default
 
+    has_shifts = "shifts" in found
     return Settings(
         id=_course_id(found.get("id")),
         title=text("title"),
@@ -68,10 +68,11 @@ def _settings(top: Value) -> Settings:
         feminine=choice("feminine", ("a", "en"), "a"),
         consent=choice("consent", ("ask", "required"), "ask"),
         lessons=tuple(_lesson(item) for item in found["lessons"].items()) if "lessons" in found else (),
-        start=found["start"].date() if "start" in found else "",
-        shifts=_shifts(found.get("shifts")),
-        rotation=text("rotation"),
-        teams=_teams(found.get("teams")),
+        start=(start := found["start"].date() if "start" in found else ""),
+        shifts=(shifts := read_shifts(found.get("shifts"))),
+        rotation=read_rotation(found.get("rotation"), shifts, has_shifts),
+        teams=read_teams(found.get("teams"), shifts, has_shifts),
+        plan=read_plan_rules(found.get("plan"), start),
     )
 
 
@@ -155,38 +156,3 @@ def _lesson(item: Value) -> LessonSpec:
         place=item.place,
         level=Level(level) if (level := found["level"].choice(tuple(Level)) if "level" in found else "") else None,
     )
-
-
-def _shifts(value: Value | None) -> tuple[Shift, ...]:
-    shifts = []
-    for letter, item in value.mapping().items() if value is not None else ():
-        hours = item.text()
-        match = _HOURS.match(hours)
-        if len(letter) != 1:
-            item.problem(tr("A shift is named by one letter, not “{name}”.", name=letter), tr("Write D, K or N."))
-        if match:
-            h1, m1, h2, m2 = match.groups()
-            shifts.append(Shift(letter, f"{int(h1):02d}:{m1}", f"{int(h2):02d}:{m2}"))
-        elif hours or item.is_empty:
-            item.problem(
-                tr("The hours of shift {letter} cannot be read: “{value}”.", letter=letter, value=hours),
-                tr('Write from and to in quotation marks, such as "07:00-15:00".'),
-                "COURSE-SHIFT",
-            )
-    return tuple(shifts)
-
-
-def _teams(value: Value | None) -> tuple[Team, ...]:
-    teams = []
-    for name, item in value.mapping().items() if value is not None else ():
-        if not item.is_mapping and not item.is_empty:
-            item.problem(
-                tr("The team {name} must have an offset.", name=name),
-                tr("Write {name}: {{offset: 0}}.", name=name),
-                "COURSE-TEAM",
-            )
-            continue
-        offset = item.mapping(("offset",)).get("offset")
-        days = offset.whole() if offset is not None else 0
-        teams.append(Team(name, days or 0))
-    return tuple(teams)
