@@ -95,7 +95,9 @@ def _scenes(
         if not photo:
             continue
         dots = tuple(
-            NumberedDot(dot.number, dot.x, dot.y, entries[dot.word_id]) for dot in photo.dots if dot.word_id in entries
+            NumberedDot(dot.number, dot.x, dot.y, entries[dot.word_id], dot.disc)
+            for dot in photo.dots
+            if dot.word_id in entries
         )
         steps = tuple(step.id for step in operation.steps if name in step.photos)
         scenes.append(Scene(photo.plain, photo.dotted, dots, steps))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fagnorsk.errors import Place
+from fagnorsk.model.deck import DeckChoice
 from fagnorsk.model.operation import Operation
 from fagnorsk.model.photo import Photo
 from fagnorsk.model.shifts import PlanRules
@@ -64,6 +65,7 @@ class Settings:
     shifts: tuple[Shift, ...] = ()
     rotation: str = ""
     teams: tuple[Team, ...] = ()
+    anki: DeckChoice = DeckChoice()
     plan: PlanRules = PlanRules()
 
 

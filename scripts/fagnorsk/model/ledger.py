@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class LedgerRow:
-    """One remembered thing: `kind` is `course`, `deck`, `word`, `step`, `note` or `model`.
+    """One remembered thing: `kind` is `course`, `deck`, `word`, `step`, `note`, `model`, `cards`, `media`, `dot` or `retired`.
 
-    course: key `id`, value the course id. deck: key the language, value the deck name. word: key `pos term` of a word only
-    the course has, value its id. step: key `<operation>/<step id>`, value its text. note: key the note's first field,
-    value the hash of its content. model: key the note type, value the hash of its templates and style.
+    course: key `id`, value the course id. deck: key the language (or `<language>/<part>`), value the deck name. word: key
+    `pos term` of a word only the course has, value its id. step: key `<operation>/<step id>`, value its text. note: key the
+    note's id, value the hash of its content. model: key the note type, value the hash of its templates and style.
+    cards: key the note's id, value the numbers of the cards ever handed out. media: key `<what>/<field>`, value the file
+    and where it came from (`-`: given up on purpose). dot: key `<photo>/<word>`, value its number in the photo's cards.
+    retired: key the note's id, value the content (JSON) with which it was last handed out.
     `changed` is epoch seconds of the last change of value (0 where time means nothing).
     """
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fagnorsk.model.inflection import Inflection
 from fagnorsk.model.operation import Operation
-from fagnorsk.model.photo import Picture
+from fagnorsk.model.photo import Box, Picture
 from fagnorsk.model.text import Evidence, FoundWord
 from fagnorsk.model.word import Level, Word
 
@@ -32,12 +32,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class NumberedDot:
-    """A dot as printed: number from 1, place in percent of the upright picture, and the word it points at."""
+    """A dot as printed: number from 1, place in percent of the upright picture, the word it points at, and where the disc
+    with the number stands on the dotted picture.
+    """
 
     number: int
     x: float
     y: float
     entry: Entry
+    disc: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,12 +93,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedDot:
-    """A dot whose word is known: its printed number (from 1), place in percent of the upright picture, the word's id."""
+    """A dot whose word is known: its printed number (from 1), place in percent of the upright picture, the word's id, and
+    where the disc with the number stands on the dotted picture.
+    """
 
     number: int
     x: float
     y: float
     word_id: str
+    disc: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

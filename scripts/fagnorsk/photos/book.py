@@ -20,6 +20,7 @@ from fagnorsk.model.photo import (
     ResolvedDot,
 )
 from fagnorsk.photos.darkroom import Darkroom, Prints
+from fagnorsk.photos.dots import disc_boxes
 from fagnorsk.photos.illustrations import illustration_photo
 from fagnorsk.photos.order import Reason, Refused, Variant, spot_of
 from fagnorsk.photos.refusals import refusal
@@ -155,7 +156,11 @@ def _prepare(
         for (dot, word), image in zip(lacking, prints.images[whole:], strict=True)
         if image
     )
-    dots = tuple(ResolvedDot(n, dot.x, dot.y, word) for n, (dot, word) in enumerate(wanted.dots, 1))
+    discs = disc_boxes((dotted.card.width, dotted.card.height), spots) if wanted.dots else ()
+    dots = tuple(
+        ResolvedDot(n, dot.x, dot.y, word, disc)
+        for n, ((dot, word), disc) in enumerate(zip(wanted.dots, discs, strict=True), 1)
+    )
     prepared = PreparedPhoto(photo.name, plain, dotted, dots, wanted.words)
     # On a word's row the small picture is enough on paper too.
     return _Ready(prepared, replace(plain, print=small), crops, prints)

@@ -7,6 +7,7 @@ from functools import cache
 from math import hypot
 from typing import TYPE_CHECKING
 
+from fagnorsk.model.photo import Box
 from fagnorsk.photos.order import Spot
 from fagnorsk.photos.placing import TIP, Placed, place_discs
 
@@ -37,6 +38,21 @@ def draw_dots(picture: Image, spots: Sequence[Spot]) -> Image:
     for disc in placed:
         _draw(marked, disc, radius, line=False)
     return marked
+
+
+def disc_boxes(size: tuple[int, int], spots: Sequence[Spot]) -> tuple[Box, ...]:
+    """Where the discs of `draw_dots` stand on a picture of that size (percent), in the order of `spots`."""
+    width, height = size
+    radius = disc_radius(size)
+    return tuple(
+        Box(
+            round(100 * (placed.disc[0] - radius) / width, 2),
+            round(100 * (placed.disc[1] - radius) / height, 2),
+            round(200 * radius / width, 2),
+            round(200 * radius / height, 2),
+        )
+        for placed in place_discs(size, spots, radius)
+    )
 
 
 def disc_radius(size: tuple[int, int]) -> int:

@@ -19,7 +19,7 @@ from fagnorsk.sources.tables import Row, read_table
 from fagnorsk.store import write_whole
 
 FILE_NAME = "deck-ledger.csv"
-KINDS = ("course", "deck", "word", "step", "note", "model")
+KINDS = ("course", "deck", "word", "step", "note", "model", "cards", "media", "dot", "retired")
 _COLUMNS = tuple(Column(name, name, required=True) for name in ("kind", "key", "value", "changed"))
 _LOCK_NAME = ".deck-ledger.lock"
 _LOCK_STALE = 30.0  # seconds after which the lock of a build that died is taken over

@@ -12,12 +12,13 @@ from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.word import WORD_ID, Level, slug
 from fagnorsk.sources.course_folder import label
 from fagnorsk.sources.nearest import nearest
+from fagnorsk.sources.settings_anki import read_deck_choice
 from fagnorsk.sources.settings_shifts import read_plan_rules, read_rotation, read_shifts, read_teams
 from fagnorsk.sources.yaml_text import Value, read_yaml
 
 FILE_NAME = "course.yaml"
 KEYS = (
-    "id", "title", "company", "trades", "level", "languages", "feminine", "consent", "lessons", "start", "shifts",
+    "anki", "id", "title", "company", "trades", "level", "languages", "feminine", "consent", "lessons", "start", "shifts",
     "rotation", "teams", "plan",
 )  # fmt: skip
 # What people write for a language beside its code and its names.
@@ -60,6 +61,7 @@ def _settings(top: Value) -> Settings:
     has_shifts = "shifts" in found
     return Settings(
         id=_course_id(found.get("id")),
+        anki=read_deck_choice(found.get("anki")),
         title=text("title"),
         company=text("company"),
         trades=_trades(found.get("trades")),
