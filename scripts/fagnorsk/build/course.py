@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from fagnorsk.build.documents import make_documents, make_sheet_files
+from fagnorsk.build.documents import make_documents, make_paper_files, make_sheet_files
 from fagnorsk.build.ledger_home import keep_ledger
 from fagnorsk.build.options import BY_DEFAULT, Built, Options, Step, silent
 from fagnorsk.build.prepare import in_order, load_for_output, prepare
@@ -50,6 +50,8 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
         folder.place(path, made.data)
     if options.only & {"wordlist", "handout", "pdf"}:
         make_documents(plan, languages, options.only, folder, step, prepared.template)
+    if options.only & {"papers", "pdf"}:
+        make_paper_files(prepared, folder, step)
     if "sheets" in options.only:
         make_sheet_files(plan, languages, folder, step, prepared.template)
     if "xlsx" in options.only:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from fagnorsk.build.options import Step
+from fagnorsk.build.options import Prepared, Step
 from fagnorsk.messages import tr
 from fagnorsk.model.language import Language, code_of
 from fagnorsk.model.lesson import CoursePlan
@@ -57,5 +57,20 @@ def make_sheet_files(
 
     done = step(tr("Sheets"), 1)
     for path, data in make_sheets(plan, languages, template):
+        folder.place(path, data)
+    done()
+
+
+def make_paper_files(prepared: Prepared, folder: OutputFolder, step: Step) -> None:
+    """The plan by week, the checks before and after, the certificate, and the course's own papers."""
+    from fagnorsk.exercises.rubrics import Rubrics
+    from fagnorsk.outputs.course_papers.collection import make_papers
+
+    done = step(tr("Papers"), 1)
+    course = prepared.course
+    papers = make_papers(
+        prepared.plan, course.papers, prepared.book.photos, Rubrics(), course.settings.start, prepared.template
+    )
+    for path, data in papers:
         folder.place(path, data)
     done()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from fagnorsk.model.course import Course
 from fagnorsk.model.finding import Finding
 from fagnorsk.model.ledger import Ledger
 from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.model.photo import PictureBook
 from fagnorsk.model.text import FoundWord
 from fagnorsk.model.word import Word
 from fagnorsk.outputs.folder import Placed
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from fagnorsk.outputs.word.template import Template
 
 
-FORMATS = ("wordlist", "handout", "anki", "xlsx", "sheets", "pdf")
+FORMATS = ("wordlist", "handout", "papers", "anki", "xlsx", "sheets", "pdf")
 # A PDF needs LibreOffice, which not everybody has; of the sheets a course leader needs one now and then: only on request.
 BY_DEFAULT = frozenset(FORMATS) - {"sheets", "pdf"}
 
@@ -35,8 +36,8 @@ def silent(label: str, total: int) -> Callable[[], None]:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A course read and understood: its plan, what was found in each lesson's text, the ledger with all new ids, and which
-    words each photo shows.
+    """A course read and understood: its plan, what was found in each lesson's text, the ledger with all new ids, which
+    words each photo shows, and the finished pictures.
     """
 
     course: Course
@@ -47,6 +48,7 @@ class Prepared:
     findings: tuple[Finding, ...]
     matches: PhotoMatches
     template: Template | None = None
+    book: PictureBook = field(default_factory=PictureBook)
 
     @property
     def words(self) -> tuple[Word, ...]:

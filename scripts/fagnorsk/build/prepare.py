@@ -84,7 +84,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
     )
     ledger = loaded.ledger.merged(rows)
     found = tuple(with_missing(words, course.all_words, plan.entries, plan.languages) for words in draft.found)
-    return Prepared(course, plan, found, tuple(own.values()), ledger, in_order(findings), draft.matches, template)
+    return Prepared(course, plan, found, tuple(own.values()), ledger, in_order(findings), draft.matches, template, book)
 
 
 def company_template(course: Course) -> Template | None:
@@ -137,6 +137,9 @@ def _pictures(
 
     taught = {chosen.word.id: chosen.word for choice in choices for chosen in choice.new}
     scenes = {name for names in draft.photos_of_lesson for name in names}
+    scenes |= {
+        name for paper in course.papers for block in (*paper.blocks, *paper.for_teacher) for name in block.photos
+    }
 
     def ids(words: Sequence[Word]) -> list[str]:
         named = [word.id or getattr(own.get(key_of(word)), "id", "") for word in words]

@@ -38,7 +38,7 @@ def register(app: typer.Typer) -> None:
             typer.Option(
                 "--only",
                 metavar="LIST",
-                help=tr("Only these, with commas: wordlist, handout, anki, xlsx, sheets, pdf."),
+                help=tr("Only these, with commas: wordlist, handout, papers, anki, xlsx, sheets, pdf."),
             ),
         ] = None,
         locked: Annotated[bool, typer.Option("--locked", help=tr("Stop if the deck ledger would change."))] = False,

@@ -8,6 +8,7 @@ from pathlib import Path
 from fagnorsk.errors import Place
 from fagnorsk.model.deck import DeckChoice
 from fagnorsk.model.operation import Operation
+from fagnorsk.model.paper import Paper
 from fagnorsk.model.photo import Photo
 from fagnorsk.model.shifts import PlanRules
 from fagnorsk.model.word import Level, Vocabulary, Word
@@ -50,7 +51,9 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`course.yaml`, every key optional. `id` is empty until the first build has put one into the ledger."""
+    """`course.yaml`, every key optional. `id` is empty until the first build has put one into the ledger; `fields` are names
+    and values that texts use in braces.
+    """
 
     id: str = ""
     title: str = ""
@@ -65,6 +68,7 @@ class Settings:
     shifts: tuple[Shift, ...] = ()
     rotation: str = ""
     teams: tuple[Team, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
     anki: DeckChoice = DeckChoice()
     plan: PlanRules = PlanRules()
 
@@ -72,7 +76,8 @@ class Settings:
 @dataclass(frozen=True, slots=True)
 class Course:
     """Everything a course folder holds, parsed. `words` are the course's own rows; `vocabularies` those to look in,
-    in order of preference; `lessons` are the operations (and `lessons/` files) in teaching order, one for each lesson.
+    in order of preference; `lessons` are the operations (and `lessons/` files) in teaching order, one for each lesson;
+    `papers` are handed out beside them.
     """
 
     root: Path
@@ -82,6 +87,7 @@ class Course:
     words: tuple[Word, ...]
     vocabularies: tuple[Vocabulary, ...]
     shipped: bool = False
+    papers: tuple[Paper, ...] = ()
 
     @property
     def all_words(self) -> tuple[Word, ...]:

@@ -22,11 +22,16 @@ def add_exercises(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
         return
     sheet.heading("Oppgaver", "exercises")
     for number, exercise in enumerate(exercises, 1):
-        _heading(sheet, number, exercise)
-        for place, block in enumerate(exercise.blocks, 1):
-            add_block(sheet.document, block, last=place == len(exercise.blocks))
-        if sheet.teacher:
-            _key(sheet, exercise)
+        add_exercise(sheet, number, exercise)
+
+
+def add_exercise(sheet: Sheet, number: int, exercise: Exercise) -> None:
+    """One exercise, and for the teacher its key."""
+    _heading(sheet, number, exercise)
+    for place, block in enumerate(exercise.blocks, 1):
+        add_block(sheet.document, block, last=place == len(exercise.blocks))
+    if sheet.teacher:
+        _key(sheet, exercise)
 
 
 def exercise_title(sheet: Sheet, number: int, exercise: Exercise) -> str:

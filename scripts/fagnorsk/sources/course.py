@@ -17,11 +17,13 @@ from fagnorsk.model.photo import Photo
 from fagnorsk.model.word import Vocabulary, slug
 from fagnorsk.shipped import shelf
 from fagnorsk.sources.course_folder import entries, label, leads_out, title_from
+from fagnorsk.sources.fields import Fields
 from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.ledger import read_ledger
 from fagnorsk.sources.local_names import with_local_names
 from fagnorsk.sources.nearest import nearest, suggest
 from fagnorsk.sources.operations import LESSONS, OPERATIONS, number_and_name, operation_files, read_operation_file
+from fagnorsk.sources.papers import PapersRead, read_papers
 from fagnorsk.sources.photo_faces import face_findings
 from fagnorsk.sources.photo_ledger import read_photos
 from fagnorsk.sources.settings import FILE_NAME, read_settings
@@ -102,6 +104,12 @@ def load_course(name_or_path: str, *, ledger_folder: Path | None = None) -> Load
     photos, photo_findings = _collect(problems, lambda: read_photos(root, texts.photos), no_photos)
     if not texts.files and not (photos or photo_findings):
         problems.append(_empty(root))
+    papers = _collect(problems, lambda: read_papers(root), PapersRead())
+    fields = Fields(dict(settings.fields))
+    texts.operations = [fields.operation(operation) for operation in texts.operations]
+    filled = tuple(fields.paper(paper) for paper in papers.papers)
+    for name, alt in papers.alts:
+        texts.alts.setdefault(name, alt)
     specs, unused = _lesson_specs(settings, texts, problems)
     raise_all(problems)
 
@@ -119,8 +127,16 @@ def load_course(name_or_path: str, *, ledger_folder: Path | None = None) -> Load
         words=own,
         vocabularies=vocabularies,
         shipped=shipped,
+        papers=filled,
     )
-    findings = (*texts.findings, *photo_findings, *face_findings(root, photos), *unused)
+    findings = (
+        *texts.findings,
+        *papers.findings,
+        *fields.findings,
+        *photo_findings,
+        *face_findings(root, photos),
+        *unused,
+    )
     return LoadedCourse(course, ledger.merged(identified.rows), findings)
 
 

@@ -11,6 +11,7 @@ from fagnorsk.model.course import LessonSpec, Settings
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.word import WORD_ID, Level, slug
 from fagnorsk.sources.course_folder import label
+from fagnorsk.sources.fields import read_fields
 from fagnorsk.sources.nearest import nearest
 from fagnorsk.sources.settings_anki import read_deck_choice
 from fagnorsk.sources.settings_shifts import read_plan_rules, read_rotation, read_shifts, read_teams
@@ -19,7 +20,7 @@ from fagnorsk.sources.yaml_text import Value, read_yaml
 FILE_NAME = "course.yaml"
 KEYS = (
     "anki", "id", "title", "company", "trades", "level", "languages", "feminine", "consent", "lessons", "start", "shifts",
-    "rotation", "teams", "plan",
+    "rotation", "teams", "plan", "fields",
 )  # fmt: skip
 # What people write for a language beside its code and its names.
 _OTHER_CODES = {"no": "nb", "nn": "nb", "ua": "uk", "gb": "en", "cz": "cs", "dk": "da", "fa": "prs"}
@@ -63,6 +64,7 @@ def _settings(top: Value) -> Settings:
         id=_course_id(found.get("id")),
         anki=read_deck_choice(found.get("anki")),
         title=text("title"),
+        fields=read_fields(found.get("fields")),
         company=text("company"),
         trades=_trades(found.get("trades")),
         level=Level(choice("level", tuple(Level), Level.A2)),

@@ -1,0 +1,1 @@
+"""What a course needs beside its lessons: a plan by week, checks of the four skills, a certificate."""

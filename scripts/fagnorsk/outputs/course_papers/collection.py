@@ -1,0 +1,41 @@
+"""All papers of a course, with the names of their files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.model.paper import Paper
+from fagnorsk.model.photo import PreparedPhoto
+from fagnorsk.outputs.sheet import RubricSource
+from fagnorsk.outputs.word.template import Template
+
+FOLDER = "papers"
+
+
+def make_papers(
+    plan: CoursePlan,
+    papers: Sequence[Paper],
+    photos: Mapping[str, PreparedPhoto],
+    rubrics: RubricSource,
+    start: str = "",
+    template: Template | None = None,
+) -> Iterator[tuple[str, bytes]]:
+    """Path below the output folder and .docx, one after the other: the plan by week, the checks before and after, the
+    certificate, and the course's own papers. Raises OSError where a picture file is gone.
+    """
+    from fagnorsk.outputs.course_papers.certificate import certificate
+    from fagnorsk.outputs.course_papers.course_plan import course_plan
+    from fagnorsk.outputs.course_papers.skills_check import Stage, skills_check
+    from fagnorsk.outputs.paper_pages import paper_document
+
+    yield f"{FOLDER}/course-plan.docx", course_plan(plan, start, template)
+    for name, stage in (("entry-check", Stage.ENTRY), ("exit-check", Stage.EXIT)):
+        if sheet := skills_check(plan, stage, rubrics, template):
+            yield f"{FOLDER}/{name}.docx", sheet
+            yield f"{FOLDER}/{name}-teacher.docx", skills_check(plan, stage, rubrics, template, key=True)
+    yield f"{FOLDER}/certificate.docx", certificate(plan, template)
+    for paper in papers:
+        yield f"{FOLDER}/{paper.stem}.docx", paper_document(paper, plan, photos, template)
+        if paper.for_teacher:
+            yield f"{FOLDER}/{paper.stem}-teacher.docx", paper_document(paper, plan, photos, template, teacher=True)
