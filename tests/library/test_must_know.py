@@ -20,7 +20,9 @@ def test_there_are_enough_in_every_language() -> None:
     assert len(by_trade["hms"]) >= 40
     assert len(by_trade["arbeidsliv"]) >= 45
     for trade in ("hms", "arbeidsliv"):
-        assert [word.id for word in by_trade[trade] if not {t.language for t in word.translations if t.text} >= EIGHT] == []
+        assert [
+            word.id for word in by_trade[trade] if not {t.language for t in word.translations if t.text} >= EIGHT
+        ] == []
 
 
 def test_pairs_of_the_lists() -> None:
