@@ -115,7 +115,7 @@ def test_every_wrong_cell_is_told_at_once(tmp_path: Path, tests: list[GateTest])
         "gate-results.xlsx:2 [Deltaker]: The row says nobody's name or id. Write who took the test.",
         "gate-results.xlsx:3 [Dato]: “i går” is not a date. Write it like 2027-01-11 or 11.1.2027.",
         "gate-results.xlsx:3 [1]: The answer “D” is none of A, B, C. Write the letter that was ticked, or leave the cell empty.",
-        "gate-results.xlsx:4 [Versjon]: There is no version “C” of the test. There are: A, B.",
+        "gate-results.xlsx:4 [Versjon]: There is no version “C” of the test. Known are: A, B.",
     ]
 
 
