@@ -61,3 +61,28 @@ def test_a_clear_compound_is_no_misspelling_of_its_rare_neighbour() -> None:
     assert accepted("fiskerest")
     assert not accepted("stikkkontakt")
     assert not accepted("rullstol")
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "lemma", "pos"),
+    [
+        ("Spyl ned maskiner og renner.", "renner", "renne", Pos.NOUN),
+        ("Finner du sprøyter, plukker du dem opp.", "sprøyter", "sprøyte", Pos.NOUN),
+        ("Er kastet for stort, banker du emnet på plass.", "kastet", "kast", Pos.NOUN),
+        ("Er kastet for stort, banker du emnet på plass.", "emnet", "emne", Pos.NOUN),
+        ("Kompressoren må ikke skades, da lekker kjølemediet.", "lekker", "lekke", Pos.VERB),
+        ("Kontroller at kanten er avstivet og tett i hjørnene.", "tett", "tett", Pos.ADJ),
+        ("Vask veggen for å fjerne fett og nikotin.", "fett", "fett", Pos.NOUN),
+        ("Plasser armeringsnettet. Bind nettene sammen.", "nettene", "nett", Pos.NOUN),
+    ],
+)
+def test_what_was_misread_in_fresh_instructions(text: str, form: str, lemma: str, pos: Pos) -> None:
+    tokens = [t for sentence in analyse([Passage(text, kind=TextKind.STEP)]) for t in sentence.tokens]
+    token = next(t for t in tokens if t.text == form)
+    assert (token.lemma, token.pos) == (lemma, pos)
+
+
+def test_a_label_before_a_colon_and_one_more_are_no_words() -> None:
+    found = {w.lemma for w in find_words([Passage("Fare: Gi veggen et strøk til. Vinsjen har satt seg fast.")], [])}
+    assert not {"fare", "gi til"} & found
+    assert "sette seg fast" in found

@@ -9,6 +9,7 @@ from functools import lru_cache
 from fagnorsk.model.text import Passage, Sentence, TextKind, Token
 from fagnorsk.model.word import Gender, Pos
 from fagnorsk.norwegian.candidates import Candidate, candidates
+from fagnorsk.norwegian.compounds import split_compound
 from fagnorsk.norwegian.lexicon import open_lexicon
 from fagnorsk.norwegian.tagging import Chosen, choose_readings, closed_lemma
 from fagnorsk.norwegian.tags import Kind, Tag
@@ -36,7 +37,7 @@ def _of_one_mind(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     for form in {t.text.lower() for s in found for t in s.tokens if t.pos is Pos.NOUN and t.known}:
         lemmas = tuple(dict.fromkeys(c.lemma for c in candidates(form) if c.kind is Kind.NOUN))
         if len(lemmas) == 1:
-            sure.add(lemmas[0])
+            sure.update((lemmas[0], *_last_parts(lemmas[0])))
         elif lemmas:
             open_forms[form] = lemmas
     changed = {
@@ -45,6 +46,12 @@ def _of_one_mind(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
         if lemmas[0] not in sure and len(fitting := [lemma for lemma in lemmas if lemma in sure]) == 1
     }
     return tuple(_with_lemmas(s, changed) for s in found) if changed else tuple(found)
+
+
+def _last_parts(lemma: str) -> tuple[str, ...]:
+    """The noun a compound ends in: who has just read of an *armeringsnett* reads *nettene* as nets, not nights."""
+    compound = split_compound(lemma)
+    return compound.parts[-1:] if compound and compound.sure else ()
 
 
 def _with_lemmas(sentence: Sentence, lemmas: dict[str, str]) -> Sentence:

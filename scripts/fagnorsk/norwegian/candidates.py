@@ -87,9 +87,11 @@ def _at_work(found: Iterable[Candidate]) -> list[Candidate]:
     """The noun that instructions mean put before its homographs among nouns; verbs and adjectives are left to the tagger."""
     every = list(found)
     nouns = [c for c in every if c.kind is Kind.NOUN]
-    if len({c.lemma for c in nouns}) < 2:
+    # "fett" is grease, whatever else is fat.
+    rivals = [c for c in every if c.kind is Kind.NOUN or (c.kind is Kind.ADJ and c.tag is Tag.NEUTER)]
+    if len({c.lemma for c in rivals}) < 2:
         return every
-    best = max(c.weight for c in nouns)
+    best = max(c.weight for c in rivals)
     return [replace(c, weight=best + 1.5) if c in nouns and c.lemma in _work_lemmas() else c for c in every]
 
 

@@ -37,6 +37,10 @@ _GRAMMAR = (
     "prep",
 )
 _NEAR = 3.0
+# What stands before a colon and says only how the rest is to be taken.
+_LABELS = frozenset(
+    ("advarsel", "fare", "viktig", "obs", "merk", "merke", "tips", "husk", "huske", "nb", "eksempel", "kommentar")
+)
 _NEVER = frozenset(("være", "ha", "bli", "kunne", "skulle", "ville", "måtte", "burde", "få"))
 
 
@@ -120,6 +124,8 @@ class Collector:
 
     def _add(self, sentence: Sentence, token: Token, listed_only: bool) -> None:
         if closed_class(token.text).startswith(_GRAMMAR) and not (token.text.isupper() and len(token.text) > 1):
+            return
+        if token is sentence.tokens[0] and token.lemma in _LABELS and sentence.text[len(token.text) :].startswith(":"):
             return
         sighting = Sighting(sentence, token.text, token.imperative)
         word = self._listed(token)

@@ -178,7 +178,7 @@ class _Splitter:
                 continue
             readings = self.lexicon.readings(tail)
             if not any(r.kind is Kind.NOUN and r.tag is not Tag.PL_INDEF for r in readings):
-                readings += _agent(tail, self.lexicon)
+                readings += _agent(tail, self.lexicon) or _quality(tail, self.lexicon)
             for kind, extra in _LAST_KINDS.items():
                 fitting = tuple(r for r in readings if r.kind is kind and self._may_end(r))
                 if kind is Kind.ADJ and not fitting:
@@ -228,7 +228,7 @@ class _Splitter:
         infinitive = f"{part}e"
         if len(part) > 2 and any(r.tag is Tag.INFINITIVE for r in self.lexicon.readings(infinitive)):
             # vern-, rull- where the dictionary's compounds have verne-, rulle-.
-            wrong = 3.0 if _continued(infinitive) and not _continued(part) else 0.0
+            wrong = 3.0 if _continued(infinitive) and not _continued(part) else 1.0
             return _price(part, max(zipf, self.lexicon.zipf(infinitive) - 1)) + wrong, False
         return None
 
@@ -250,7 +250,9 @@ class _Splitter:
         wants = part.endswith(_S_ENDINGS) and len(part) > 4
         found = [("", end, 2.5 if wants and nominal else 0.0)]
         if nominal and word[end] == "s" and rest > 3 and part[-1] != "s":
-            found.append(("s", end + 1, 0.0 if wants else self._price_of_s(part, end)))
+            # Two s in a row come of a first part that asks for one (arbeidsstilling), else of a slip.
+            doubled = 3.0 if word[end + 1] == "s" and not wants else 0.0
+            found.append(("s", end + 1, 0.0 if wants else self._price_of_s(part, end) + doubled))
         if nominal and word[end] == "e" and rest > 3 and part[-1] not in _VOWELS and not self.lexicon.known(f"{part}e"):
             found.append(("e", end + 1, 1.0))
         if part[-1] in _CONSONANTS and part[-2] == part[-1] and word[end] != part[-1] and rest > 1:
@@ -275,6 +277,24 @@ def _continued(beginning: str) -> bool:
 
 
 _AGENT_ENDINGS = (("erne", Tag.PL_DEF), ("eren", Tag.SG_DEF), ("ere", Tag.PL_INDEF), ("er", Tag.SG_INDEF))
+
+
+def _quality(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
+    """The noun in -het that *overflateruhet* ends in, by rule from a known adjective."""
+    for ending, tag in _QUALITY_ENDINGS:
+        stem = form.removesuffix(ending)
+        if stem != form and any(r.kind is Kind.ADJ and r.tag in (Tag.COMMON, Tag.BASE) for r in lexicon.readings(stem)):
+            return (Reading(f"{stem}het", Kind.NOUN, tag, 0, (Gender.M, Gender.F), -1),)
+    return ()
+
+
+_QUALITY_ENDINGS = (
+    ("hetene", Tag.PL_DEF),
+    ("heten", Tag.SG_DEF),
+    ("heter", Tag.PL_INDEF),
+    ("heta", Tag.SG_DEF),
+    ("het", Tag.SG_INDEF),
+)
 
 
 def _agent(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:

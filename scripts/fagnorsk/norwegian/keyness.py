@@ -10,15 +10,18 @@ from math import log2
 from fagnorsk.messages import tr
 from fagnorsk.model.text import Sentence, TextKind
 from fagnorsk.model.word import Pos
+from fagnorsk.norwegian.commonness import commonness
 from fagnorsk.norwegian.compounds import split_compound
 from fagnorsk.norwegian.lexicon import open_lexicon
 from fagnorsk.norwegian.lists import words
+from fagnorsk.norwegian.tags import Kind
 
 THRESHOLD = 2.6
 KNOWN_THRESHOLD = 1.0  # for words of a trade's list: only the most general fall below
 _PRIOR = {Pos.NOUN: 0.6, Pos.VERB: 0.3, Pos.ADJ: -0.3, Pos.ADV: -2.5, Pos.PHRASE: 0.5}
 _PLACE = {TextKind.TITLE: 0.8, TextKind.LIST: 1.0, TextKind.STEP: 0.3, TextKind.WARNING: 0.3, TextKind.BODY: 0.0}
 _COMMON = 2.2
+_KINDS = {Pos.NOUN: Kind.NOUN, Pos.VERB: Kind.VERB, Pos.ADJ: Kind.ADJ}
 _SUFFIXES = (
     "verktøy",
     "utstyr",
@@ -124,5 +127,9 @@ def frequency(found: Found) -> float:
     head = found.lemma.partition(" ")[0]
     forms = {s.surface.lower().partition(" ")[0] for s in found.sightings} | {head}
     zipf = max(lexicon.zipf(form) for form in forms)
+    kind = _KINDS.get(found.pos)
+    if kind and lexicon.has(found.lemma, kind):
+        # Most of what is counted as "ved", "form", "holder" is another word.
+        zipf = min(zipf, commonness(found.lemma, kind))
     # A particle verb means something of its own, however common its verb.
     return min(zipf, 4.3) if " " in found.lemma else zipf

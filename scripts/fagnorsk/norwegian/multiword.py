@@ -43,8 +43,10 @@ def particle_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         if token.pos is Pos.VERB or not low[0].isalpha():
             return None
         if low in _PARTICLES:
+            if low == "til" and _one_more(tokens, later):
+                return None
             if _is_particle(tokens, later, verb, low, objects, passive):
-                return low, later
+                return (f"seg {low}" if tokens[later - 1].text.lower() in _REFLEXIVES else low), later
             if low not in ("igjen", "etter") and closed_class(low) in ("prep", "prep-sub"):
                 return None
             continue
@@ -71,6 +73,11 @@ def _is_particle(tokens: Sequence[Token], at: int, verb: str, particle: str, obj
     # "trekk til boltene": a particle; "gå til bordet": a preposition. The definite object after a particle verb that the
     # dictionary has tells; "av" and "på" before a noun are told by the prefixed form (avlese).
     return _strong(verb, particle)
+
+
+def _one_more(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "til" means one more: *gi den et strøk til*."""
+    return at > 1 and tokens[at - 1].pos is Pos.NOUN and closed_class(tokens[at - 2].text).startswith(("art", "num"))
 
 
 def _tells_a_place(tokens: Sequence[Token], at: int, verb: str) -> bool:

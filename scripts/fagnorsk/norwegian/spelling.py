@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -13,6 +14,9 @@ from fagnorsk.norwegian.tags import Kind
 
 _LETTERS = "abcdefghijklmnoprstuvwyzæøå"
 _MOST = 3
+# A split dearer than this is shown (it is sure enough for forms) but may be a slip of the pen.
+_DEAR = 15.5
+_TRIPLE = re.compile(r"(\w)\1\1")
 # So cheap a split of parts of this length is meant as it stands (fiskerester), unless the word beside it is a common one.
 _CLEAR, _PART, _RARE = 12.0, 4, 2.4
 
@@ -30,10 +34,26 @@ def accepted(word: str) -> bool:
     head, hyphen, _ = word.rpartition("-")
     if hyphen:
         return all(p and (len(p) < 3 or not p.islower() or accepted(p)) for p in head.split("-"))
+    if _TRIPLE.search(low) or (found[0].genitive and not _sure_owner(low.removesuffix("s"))):
+        return False
     noun = derived_noun(low)
     if noun is not None and open_lexicon().zipf(noun.source) > 2.5 and not splits(low):
         return True
+    whole = min(splits(low).values(), key=lambda split: split.cost, default=None)
+    if whole and (whole.cost > _DEAR or not all(_is_seen(part) for part in whole.parts)):
+        return False
     return not near_miss(low)
+
+
+def _sure_owner(word: str) -> bool:
+    """Whether a word in the genitive is known or a cheap split: an s at the end is soon a slip (slipeklosss)."""
+    split = splits(word).get(Kind.NOUN)
+    return open_lexicon().known(word) or (split is not None and split.cost <= _CLEAR)
+
+
+def _is_seen(part: str) -> bool:
+    """Whether people use a part of a compound, or it is a noun by rule, which nobody counts (avfetting)."""
+    return open_lexicon().zipf(part) > 1 or part.endswith(("ing", "er"))
 
 
 @lru_cache(maxsize=5_000)
@@ -41,10 +61,9 @@ def near_miss(word: str) -> bool:
     """Whether a word that only a split explains is one letter away from a word of the dictionary people use."""
     lexicon = open_lexicon()
     least = 0.0
-    if not any(a == b == c for a, b, c in zip(word, word[1:], word[2:], strict=False)):
-        split = splits(word).get(Kind.NOUN)
-        if split and split.cost <= _CLEAR and all(len(part) >= _PART for part in split.parts):
-            least = _RARE
+    split = splits(word).get(Kind.NOUN)
+    if split and split.cost <= _CLEAR and all(len(part) >= _PART for part in split.parts):
+        least = _RARE
     return any(lexicon.known(w) and lexicon.zipf(w) > least for w in _edits(word))
 
 

@@ -74,6 +74,9 @@ def _have(_: str, key: str) -> float:
 
 
 def _be(group: str, key: str) -> float:
+    if group == "be-q":
+        # "Er kastet for stort, ...": first in the sentence its subject follows.
+        return _by(key, noun=2.0, adj=0.5, finite=-4, infinite=-2.5, perfect=-1.0, command=-5)
     if group == "be-imp":
         return _by(key, noun=0, adj=1, finite=-3, infinite=-3, perfect=0, command=-5)
     return _by(key, noun=0.0, adj=1.8, finite=-4, infinite=-2.5, perfect=3.0, command=-5)
@@ -100,6 +103,13 @@ def _pronoun_or_article(group: str, key: str) -> float:
 
 def _subject(_: str, key: str) -> float:
     return _by(key, noun=-1.5, adj=-0.5, finite=3, infinite=-0.5, perfect=-0.5, command=-5)
+
+
+def _inverted(group: str, key: str) -> float:
+    """After verb and pronoun (*plukker du*, *er det*): the verb has been."""
+    if group != "inv" and key in ("a-d", "a-p"):
+        return 2.0
+    return _by(key, noun=0.8, adj=0.7, finite=-3, infinite=-1.5, perfect=-1.0, command=-5)
 
 
 def _preposition(_: str, key: str) -> float:
@@ -157,6 +167,7 @@ _AFTER = {
     "det": _pronoun_or_article,
     "de": _pronoun_or_article,
     "subj": _subject,
+    "inv": _inverted,
     "prep": _preposition,
     "sub": _subordinator,
     "qu": _question,
