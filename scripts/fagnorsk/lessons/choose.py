@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from fagnorsk.model.text import FoundWord, WordStatus
@@ -49,8 +49,12 @@ class Choice:
     also: tuple[FoundWord, ...]
 
 
-def choose(lessons: Sequence[LessonText], words: Sequence[Word], own: Sequence[Word]) -> tuple[Choice, ...]:
-    """The choice for each lesson. `words` are all vocabulary words; `own` those without id, matched by part of speech and term."""
+def choose(
+    lessons: Sequence[LessonText], words: Sequence[Word], own: Sequence[Word], known: Collection[str] = ()
+) -> tuple[Choice, ...]:
+    """The choice for each lesson. `words` are all vocabulary words; `own` those without id, matched by part of speech and term;
+    `known` the keys of words that the learners have already: they are neither new nor recalled, unless a lesson must have them.
+    """
     by_id = {word.id: word for word in words if word.id}
     by_term = {key_of(word): word for word in own}
     taught: dict[str, Chosen] = {}
@@ -64,6 +68,7 @@ def choose(lessons: Sequence[LessonText], words: Sequence[Word], own: Sequence[W
             if word and found.status is not WordStatus.UNCERTAIN:
                 pool.setdefault(key, Chosen(word, found))
         asked = {key_of(word) for word in text.must}
+        pool = {key: chosen for key, chosen in pool.items() if key in asked or key not in known}
         fresh = [chosen for key, chosen in pool.items() if key not in taught]
         first = [c for c in fresh if key_of(c.word) in asked or _in_title(c, text.title)]
         new = _teaching_order([*first, *_best([c for c in fresh if c not in first], first)])

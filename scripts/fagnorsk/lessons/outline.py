@@ -87,7 +87,8 @@ def outline(course: Course) -> Outline:
         LessonText(f, m, f"{operation.title} {spec.title}")
         for (spec, operation), f, m in zip(lessons, found, must, strict=True)
     ]
-    choices = choose(texts, words, tuple(own.values()))
+    named_known = [index.resolve(name) or by_name.get(name.lower()) for name in course.settings.known]
+    choices = choose(texts, words, tuple(own.values()), {key_of(word) for word in named_known if word})
     taught = [chosen.word for choice in choices for chosen in choice.new]
     return Outline(
         lessons=tuple(lessons),

@@ -11,6 +11,7 @@ from fagnorsk.model.operation import Operation
 from fagnorsk.model.paper import Paper
 from fagnorsk.model.photo import Photo
 from fagnorsk.model.shifts import PlanRules
+from fagnorsk.model.sound import SoundChoice
 from fagnorsk.model.word import Level, Vocabulary, Word
 
 
@@ -52,7 +53,7 @@ class Team:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`course.yaml`, every key optional. `id` is empty until the first build has put one into the ledger; `fields` are names
-    and values that texts use in braces.
+    and values that texts use in braces; `known` are words that need not be taught.
     """
 
     id: str = ""
@@ -69,7 +70,9 @@ class Settings:
     rotation: str = ""
     teams: tuple[Team, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
+    known: tuple[str, ...] = ()
     anki: DeckChoice = DeckChoice()
+    sound: SoundChoice = SoundChoice()
     plan: PlanRules = PlanRules()
 
 

@@ -15,12 +15,13 @@ from fagnorsk.sources.fields import read_fields
 from fagnorsk.sources.nearest import nearest
 from fagnorsk.sources.settings_anki import read_deck_choice
 from fagnorsk.sources.settings_shifts import read_plan_rules, read_rotation, read_shifts, read_teams
+from fagnorsk.sources.settings_sound import read_sound_choice
 from fagnorsk.sources.yaml_text import Value, read_yaml
 
 FILE_NAME = "course.yaml"
 KEYS = (
     "anki", "id", "title", "company", "trades", "level", "languages", "feminine", "consent", "lessons", "start", "shifts",
-    "rotation", "teams", "plan", "fields",
+    "rotation", "teams", "plan", "fields", "known", "sound",
 )  # fmt: skip
 # What people write for a language beside its code and its names.
 _OTHER_CODES = {"no": "nb", "nn": "nb", "ua": "uk", "gb": "en", "cz": "cs", "dk": "da", "fa": "prs"}
@@ -63,8 +64,10 @@ def _settings(top: Value) -> Settings:
     return Settings(
         id=_course_id(found.get("id")),
         anki=read_deck_choice(found.get("anki")),
+        sound=read_sound_choice(found.get("sound")),
         title=text("title"),
         fields=read_fields(found.get("fields")),
+        known=found["known"].texts() if "known" in found else (),
         company=text("company"),
         trades=_trades(found.get("trades")),
         level=Level(choice("level", tuple(Level), Level.A2)),
