@@ -3,41 +3,10 @@ from __future__ import annotations
 import pytest
 from exercise_samples import EARLIER, FULL, filled, lesson, rng, texts
 
-from fagnorsk.exercises.number_words import clock, in_words
+from fagnorsk.exercises.number_words import clock
 from fagnorsk.exercises.numbers import make
 from fagnorsk.model.word import Level
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [
-        (0, "null"),
-        (1, "en"),
-        (7, "sju"),
-        (13, "tretten"),
-        (20, "tjue"),
-        (30, "tretti"),
-        (45, "førtifem"),
-        (99, "nittini"),
-        (100, "hundre"),
-        (101, "hundre og en"),
-        (216, "to hundre og seksten"),
-        (1000, "tusen"),
-        (1050, "tusen og femti"),
-        (1100, "tusen ett hundre"),
-        (1250, "tusen to hundre og femti"),
-        (3900, "tre tusen ni hundre"),
-        (9999, "ni tusen ni hundre og nittini"),
-    ],
-)
-def test_numbers_in_words(number, words):
-    assert in_words(number) == words
-
-
-@pytest.mark.parametrize("number", [-1, 10_000])
-def test_numbers_out_of_range(number):
-    with pytest.raises(ValueError):
-        in_words(number)
+from fagnorsk.norwegian.number_words import in_words
 
 
 @pytest.mark.parametrize(

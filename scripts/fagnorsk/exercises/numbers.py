@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 
 from fagnorsk.exercises.material import ALL_LEVELS, choose, has_forms
-from fagnorsk.exercises.number_words import clock, in_words
+from fagnorsk.exercises.number_words import clock
 from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Entry, Lesson
 from fagnorsk.model.word import Level, Pos
+from fagnorsk.norwegian.number_words import in_words
 
 KIND = "numbers"
 LEVELS = ALL_LEVELS
