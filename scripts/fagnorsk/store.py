@@ -36,6 +36,13 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+def move_whole(made: Path, path: Path) -> None:
+    """Put the finished file `made`, which lies on the same disk, in the place of `path`. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    made.chmod(0o666 & ~_umask())
+    made.replace(path)
+
+
 @cache
 def _umask() -> int:
     mask = os.umask(0o022)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from fagnorsk.build.decks import make_decks, place_decks
 from fagnorsk.build.documents import make_documents, make_paper_files, make_sheet_files
 from fagnorsk.build.ledger_home import keep_ledger
 from fagnorsk.build.options import BY_DEFAULT, Built, Options, Step, silent
@@ -28,26 +29,14 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     prepared = prepare(loaded, step)
     plan = prepared.plan
     languages = chosen_languages(plan, options.languages)
-    ledger, decks = prepared.ledger, {}
-    findings = list(prepared.findings)
-    if "anki" in options.only:
-        from fagnorsk.outputs.anki.deck import make_deck
-
-        now = clock()
-        done = step(tr("Decks"), len(languages))
-        for language in languages:
-            made = make_deck(plan, language, prepared.ledger, now)
-            decks[f"anki/{plan.id}-{code_of(language)}.apkg"] = made
-            findings += [finding for finding in made.findings if finding not in findings]
-            done()
-        ledger = ledger.merged(tuple(row for made in decks.values() for row in made.rows))
+    decks = make_decks(prepared, languages, options, out, step)
+    findings = [*prepared.findings, *decks.findings]
     # A course that ships is changed only by whoever names its folder.
     into_course = not loaded.course.shipped or Path(name).is_dir()
-    keep_ledger(loaded.course.root if into_course else out, loaded, ledger, out, locked=options.locked)
+    keep_ledger(loaded.course.root if into_course else out, loaded, decks.ledger, out, locked=options.locked)
 
     folder = OutputFolder(out)
-    for path, made in decks.items():
-        folder.place(path, made.data)
+    place_decks(decks, prepared, languages, options.only, folder)
     if options.only & {"wordlist", "handout", "pdf"}:
         make_documents(plan, languages, options.only, folder, step, prepared.template)
     if options.only & {"papers", "pdf"}:
@@ -73,11 +62,10 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     folder.place("report.html", report.as_html())
     whole = options.only >= BY_DEFAULT and not options.languages
     # What is only made on request stays as it was.
-    asked_for_once = (
-        [] if "sheets" in options.only else [f"sheets/{path.name}" for path in (out / "sheets").glob("*.docx")]
-    )
-    removed = folder.close(remove_stale=whole, keep=sorted(asked_for_once))
-    return Built(plan, out, tuple(folder.placed), removed, tuple(findings), sum(made.cards for made in decks.values()))
+    on_request = {"sheets": "sheets/*.docx", "anki-text": "anki/*.txt"}
+    stays = [path for name, files in on_request.items() if name not in options.only for path in out.glob(files)]
+    removed = folder.close(remove_stale=whole, keep=sorted(path.relative_to(out).as_posix() for path in stays))
+    return Built(plan, out, tuple(folder.placed), removed, tuple(findings), decks.cards)
 
 
 def chosen_languages(plan: CoursePlan, asked: Sequence[str]) -> tuple[Language | None, ...]:

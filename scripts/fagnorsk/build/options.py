@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from fagnorsk.outputs.word.template import Template
 
 
-FORMATS = ("wordlist", "handout", "papers", "anki", "xlsx", "sheets", "pdf")
+FORMATS = ("wordlist", "handout", "papers", "anki", "anki-text", "xlsx", "sheets", "pdf")
 # A PDF needs LibreOffice, which not everybody has; of the sheets a course leader needs one now and then: only on request.
-BY_DEFAULT = frozenset(FORMATS) - {"sheets", "pdf"}
+BY_DEFAULT = frozenset(FORMATS) - {"anki-text", "sheets", "pdf"}
 
 Step = Callable[[str, int], Callable[[], None]]
 """Told of each stage with its number of pieces; gives what is to be called after each piece."""
@@ -58,12 +58,15 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to build. `languages` empty: those of the course; `locked`: the ledger must not change."""
+    """What to build. `languages` empty: those of the course; `locked`: the ledger must not change; `allow_loss`: decks may
+    lose pictures and sounds that learners have.
+    """
 
     out: Path | None = None
     languages: tuple[str, ...] = ()
     only: frozenset[str] = BY_DEFAULT
     locked: bool = False
+    allow_loss: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,10 +38,13 @@ def register(app: typer.Typer) -> None:
             typer.Option(
                 "--only",
                 metavar="LIST",
-                help=tr("Only these, with commas: wordlist, handout, papers, anki, xlsx, sheets, pdf."),
+                help=tr("Only these, with commas: wordlist, handout, papers, anki, anki-text, xlsx, sheets, pdf."),
             ),
         ] = None,
         locked: Annotated[bool, typer.Option("--locked", help=tr("Stop if the deck ledger would change."))] = False,
+        allow_loss: Annotated[
+            bool, typer.Option("--allow-loss", help=tr("Let decks lose pictures and sounds that learners have."))
+        ] = False,
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
     ) -> None:
         from fagnorsk.build import BY_DEFAULT, FORMATS, Options
@@ -67,7 +70,7 @@ def register(app: typer.Typer) -> None:
                 )
             try:
                 with show.progress() as step:
-                    built = build_course(course, Options(target, tuple(language or ()), chosen, locked), step)
+                    built = build_course(course, Options(target, tuple(language or ()), chosen, locked, allow_loss), step)
             except UserError as error:
                 failed.append(error)
                 continue

@@ -5,14 +5,16 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
-from collections.abc import Collection
+import os
+import tempfile
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
-from fagnorsk.store import write_whole
+from fagnorsk.store import move_whole, write_whole
 
 MANIFEST = "manifest.json"
 NEW_MARK = "(ny)"
@@ -56,7 +58,25 @@ class OutputFolder:
 
         Raises UserError when nothing at all can be written in the folder.
         """
-        new = _sha(data)
+        return self._place(relative, _sha(data), lambda file: write_whole(file, data))
+
+    def place_made(self, relative: str, make: Callable[[Path], object]) -> Placed:
+        """As `place`, for what is too large to hold in memory: `make` writes it to the path it is given."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self.root, prefix=".", suffix=".part")
+        os.close(handle)
+        made = Path(name)
+        try:
+            make(made)
+            with made.open("rb") as stream:
+                sha = hashlib.file_digest(stream, "sha256").hexdigest()
+            return self._place(relative, sha, lambda file: move_whole(made, file))
+        except OSError as error:
+            raise self._failed(relative, error) from error
+        finally:
+            made.unlink(missing_ok=True)
+
+    def _place(self, relative: str, new: str, write: Callable[[Path], None]) -> Placed:
         target = relative
         number = 1
         while not self._ours(target, new):
@@ -65,7 +85,7 @@ class OutputFolder:
             mark = NEW_MARK if number == 2 else f"{NEW_MARK[:-1]} {number - 1})"
             path = PurePosixPath(relative)
             target = str(path.with_name(f"{path.stem} {mark}{path.suffix}"))
-        outcome = self._write(target, data, new)
+        outcome = self._write(target, write, new)
         if outcome is Outcome.WRITTEN and target != relative:
             outcome = Outcome.BESIDE
         elif target == relative and outcome is not Outcome.LOCKED:
@@ -136,13 +156,13 @@ class OutputFolder:
         if relative in self._known:
             self._placed[relative] = self._known[relative]
 
-    def _write(self, relative: str, data: bytes, sha: str) -> Outcome:
+    def _write(self, relative: str, write: Callable[[Path], None], sha: str) -> Outcome:
         file = self.root / relative
         if file.is_file() and _sha_of(file) == sha:
             self._placed[relative] = sha
             return Outcome.UNCHANGED
         try:
-            write_whole(file, data)
+            write(file)
         except PermissionError as error:
             if not file.exists():
                 raise UserError(
@@ -153,15 +173,19 @@ class OutputFolder:
             self._keep_memory(relative)
             return Outcome.LOCKED
         except OSError as error:
-            raise UserError(
-                tr("{file} could not be written: {reason}.", file=relative, reason=error.strerror or error),
-                cure=tr("Make room, or choose another folder with --out.")
-                if error.errno == errno.ENOSPC
-                else tr("Choose another folder with --out."),
-                code="OUT-FAILED",
-            ) from error
+            raise self._failed(relative, error) from error
         self._placed[relative] = sha
         return Outcome.WRITTEN
+
+    @staticmethod
+    def _failed(relative: str, error: OSError) -> UserError:
+        return UserError(
+            tr("{file} could not be written: {reason}.", file=relative, reason=error.strerror or error),
+            cure=tr("Make room, or choose another folder with --out.")
+            if error.errno == errno.ENOSPC
+            else tr("Choose another folder with --out."),
+            code="OUT-FAILED",
+        )
 
     def _drop_beside(self, relative: str) -> None:
         # The person took over the new version: an unedited copy of an older one beside it only confuses.
@@ -181,6 +205,7 @@ def _sha(data: bytes) -> str:
 
 def _sha_of(file: Path) -> str | None:
     try:
-        return _sha(file.read_bytes())
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:
         return None

@@ -2,138 +2,147 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 
+from fagnorsk.errors import raise_all
 from fagnorsk.messages import tr
+from fagnorsk.model.deck import DeckChoice
 from fagnorsk.model.finding import Finding, Severity
-from fagnorsk.model.inflection import SLOTS
 from fagnorsk.model.language import Language
 from fagnorsk.model.ledger import Ledger, LedgerRow
-from fagnorsk.model.lesson import CoursePlan, Entry
-from fagnorsk.model.photo import Picture
-from fagnorsk.outputs.anki.note_type import FIELDS, NOTE_TYPE, note_type
-from fagnorsk.outputs.anki.package import DeckContent, NoteContent, write_package
+from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.outputs.anki.content import DeckContent, Part
+from fagnorsk.outputs.anki.draft import Draft, Sounds
+from fagnorsk.outputs.anki.look import deck_findings
+from fagnorsk.outputs.anki.memory import Keeping, Memory
+from fagnorsk.outputs.anki.note_type import note_types
+from fagnorsk.outputs.anki.package import package_bytes
+from fagnorsk.outputs.anki.photo_notes import photo_drafts
+from fagnorsk.outputs.anki.step_notes import step_drafts
+from fagnorsk.outputs.anki.word_notes import has_answer, word_draft
 
 DECK_ROOT = "Norsk på jobb"
+_BELOW = {Part.OPERATIONS: "Arbeidsoperasjoner", Part.PHOTOS: "Bilder"}
 
 
 @dataclass(frozen=True, slots=True)
 class DeckMade:
-    """A finished deck: its bytes, what the ledger must remember of it, and how much is in it."""
+    """A finished deck, ready to be written: what is in it, what the ledger must remember, and what there is to say."""
 
-    data: bytes
+    content: DeckContent
     rows: tuple[LedgerRow, ...]
-    notes: int
-    cards: int
     findings: tuple[Finding, ...]
 
+    @property
+    def data(self) -> bytes:
+        """The package in memory."""
+        return package_bytes(self.content)
 
-def make_deck(plan: CoursePlan, language: Language | None, ledger: Ledger, clock: int) -> DeckMade:
+    @property
+    def notes(self) -> int:
+        """How many notes it holds."""
+        return len(self.content.notes)
+
+    @property
+    def cards(self) -> int:
+        """How many cards it holds."""
+        return sum(len(note.cards or ()) for note in self.content.notes)
+
+
+def make_deck(
+    plan: CoursePlan,
+    language: Language | None,
+    ledger: Ledger,
+    clock: int,
+    choice: DeckChoice | None = None,
+    sounds: Sounds | None = None,
+    keeping: Keeping | None = None,
+) -> DeckMade:
     """The deck of a course for learners of one mother tongue (None: word to definition).
 
     `clock` (epoch seconds) dates what is new or changed since the ledger's last build. A word that has neither picture nor
-    translation nor definition gives no note, since its card would have no answer; it is a finding.
+    translation nor definition gives no note, since its card would have no answer; it is a finding. Raises UserErrors
+    (DECK-LOSS) for each picture or sound that learners have and that cannot be kept, unless `keeping` allows it.
     """
+    choice, sounds, keeping = choice or DeckChoice(), sounds or Sounds(), keeping or Keeping()
     code = language.code if language else "nb"
-    notes: list[NoteContent] = []
-    media: dict[str, Path] = {}
-    rows: list[LedgerRow] = []
+    memory = Memory(ledger, plan.id, code, clock, keeping)
     findings: list[Finding] = []
-    remembered = ledger.of_kind("note")
-    titles = {lesson.number: lesson.title for lesson in plan.lessons}
-    stems = {lesson.number: lesson.file_stem for lesson in plan.lessons}
-    for entry in plan.entries:
-        fields = _fields(plan, entry, language, titles[entry.lesson])
-        if not (fields["Bilde"] or fields["Oversettelse"] or fields["Forklaring"]):
-            findings.append(
-                Finding(
-                    "CARD-NO-ANSWER",
-                    Severity.REVIEW,
-                    tr("“{word}” gives no card: it has no picture, translation or definition.", word=entry.headword),
-                    tr("Add one of them."),
-                    entry.evidence.place if entry.evidence else entry.word.place,
-                )
-            )
-            continue
-        tags = _tags(entry, stems[entry.lesson])
-        content = NoteContent(fields, tags, 0)
-        row = _dated("note", content.key, content.fingerprint(), remembered.get(content.key), clock)
-        rows.append(row)
-        notes.append(NoteContent(fields, tags, row.changed))
-        if entry.picture:
-            media[_media_name(entry.picture)] = entry.picture.card.path
-    kind = note_type()
-    style = _dated("model", NOTE_TYPE, kind.fingerprint, ledger.find("model", NOTE_TYPE), clock)
-    known = ledger.find("deck", code)
-    name = known.value if known else _deck_name(plan, language)
-    rows += [style, LedgerRow("deck", code, name)]
+    words = []
+    known_media = ledger.of_kind("media")
+    for draft in _words(plan, language, choice, sounds):
+        if has_answer(draft) or f"{draft.what}/Bilde" in known_media:
+            words.append(draft)
+        else:
+            findings.append(_no_answer(draft))
+    steps = [draft for lesson in plan.lessons for draft in step_drafts(plan, lesson, language, choice, sounds)]
+    photos, rows = photo_drafts(plan, language, sounds, ledger) if choice.photos else ([], [])
+    notes = [memory.settle(draft) for draft in (*words, *steps, *photos)]
+    notes += memory.retired(note.key for note in notes)
+    raise_all(memory.kept.losses)
+
+    kinds = note_types()
+    used = sorted({note.kind for note in notes} or {next(iter(kinds))})
+    styles = {name: memory.dated("model", name, kinds[name].fingerprint) for name in used}
+    names = _names(plan, language, ledger)
+    rows += [LedgerRow("deck", _deck_key(code, part), name) for part, name in names.items()]
     description = escape(f"{plan.title}. Laget med Fagnorsk {plan.version}.")
-    data, cards = write_package(DeckContent(name, description, notes, media, style.changed), kind)
-    return DeckMade(data, tuple(rows), len(notes), cards, tuple(findings))
+    content = DeckContent(names, description, notes, memory.kept.media, styles, choice.new_per_day)
+    findings += [*memory.kept.findings, *deck_findings(content, (*words, *steps, *photos), code)]
+    return DeckMade(content, (*memory.kept.rows, *rows), tuple(findings))
 
 
-def _deck_name(plan: CoursePlan, language: Language | None) -> str:
+def _words(plan: CoursePlan, language: Language | None, choice: DeckChoice, sounds: Sounds) -> list[Draft]:
+    lessons = {lesson.number: lesson for lesson in plan.lessons}
+    entries = list(plan.entries)
+    if choice.safety_first:
+        entries.sort(key=lambda entry: not entry.word.safety)
+    return [
+        word_draft(
+            plan,
+            entry,
+            language,
+            choice,
+            sounds,
+            lesson=lessons[entry.lesson].title,
+            tag=lessons[entry.lesson].file_stem,
+        )
+        for entry in entries
+    ]
+
+
+def _deck_key(code: str, part: Part) -> str:
+    return f"{code}/{part}" if part else code
+
+
+def _names(plan: CoursePlan, language: Language | None, ledger: Ledger) -> Mapping[Part, str]:
     # `::` would make a deck of its own out of half a title.
     title = plan.title.replace("::", ":").strip() or plan.id
-    return f"{DECK_ROOT}::{title}::{language.norwegian if language else 'norsk'}"
-
-
-def _dated(kind: str, key: str, value: str, known: LedgerRow | None, clock: int) -> LedgerRow:
-    if known and known.value == value:
-        return known
-    # Anki takes over only what is newer than what the learner has, also when a clock was set back.
-    return LedgerRow(kind, key, value, max(known.changed + 1, clock) if known else clock)
-
-
-def _fields(plan: CoursePlan, entry: Entry, language: Language | None, lesson_title: str) -> Mapping[str, str]:
-    fields = dict.fromkeys((name for name, _ in FIELDS), "")
     code = language.code if language else "nb"
-    word = entry.word
-    translation = word.translation(code) if language else None
-    forms = [form for slot in SLOTS[word.pos][1:] if (form := entry.inflection.form(slot))]
-    fields["Id"] = f"{plan.id}/{word.id}/{code}"
-    fields["Norsk"] = escape(entry.headword)
-    fields["Norsk_bøyning"] = escape(" · ".join(forms))
-    fields["Norsk_fasit"] = escape(entry.headword, quote=False)
-    if language and translation:
-        fields["Oversettelse"] = escape(translation.text)
-        fields["Språk"] = language.tag
-        fields["Retning"] = "rtl" if language.right_to_left else "ltr"
-    if entry.picture:
-        # No alt text: on the front it would give the word away.
-        fields["Bilde"] = f'<img src="{_media_name(entry.picture)}" alt="">'
-    if entry.evidence:
-        fields["Setning"] = _marked(entry.evidence.sentence, entry.evidence.surface, "<b>{}</b>")
-        gap = _marked(entry.evidence.sentence, entry.evidence.surface, '<span class="hull">&nbsp;</span>')
-        if gap != fields["Setning"] and entry.evidence.surface:
-            fields["Setning_cloze"] = gap
-    fields["Forklaring"] = escape(word.definition)
-    fields["HMS"] = "1" if word.safety else ""
-    fields["Fag"] = escape(word.topic)
-    fields["Kilde"] = escape(lesson_title)
-    return fields
+    called = language.norwegian if language else "norsk"
+    known = ledger.of_kind("deck")
+
+    def name(part: Part, otherwise: str) -> str:
+        row = known.get(_deck_key(code, part))
+        return row.value if row else otherwise
+
+    base = name(Part.WORDS, f"{DECK_ROOT}::{title}::{called}")
+    course = base.rpartition("::")[0]
+    names = {Part.WORDS: base}
+    names.update({part: name(part, f"{base}::{below}") for part, below in _BELOW.items()})
+    # Beside the others, not below: whoever opens the deck of a language does not get these.
+    names[Part.REVERSE] = name(Part.REVERSE, f"{course}::{called} → norsk")
+    names[Part.RETIRED] = name(Part.RETIRED, f"{course}::utgått ({called})")
+    return names
 
 
-def _marked(sentence: str, surface: str, mark: str) -> str:
-    found = re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", sentence, re.IGNORECASE) if surface else None
-    if not found:
-        return escape(sentence)
-    before, inside, after = sentence[: found.start()], found.group(), sentence[found.end() :]
-    return escape(before) + mark.format(escape(inside)) + escape(after)
-
-
-def _tags(entry: Entry, stem: str) -> tuple[str, ...]:
-    tags = [f"leksjon::{stem}"]
-    if entry.word.topic:
-        tags.append("fag::" + re.sub(r"\s+", "-", entry.word.topic.strip()))
-    if entry.word.safety:
-        tags.append("hms")
-    return tuple(sorted(tags))
-
-
-def _media_name(picture: Picture) -> str:
-    return f"fagnorsk-{picture.card.name}"
+def _no_answer(draft: Draft) -> Finding:
+    return Finding(
+        "CARD-NO-ANSWER",
+        Severity.REVIEW,
+        tr("“{word}” gives no card: it has no picture, translation or definition.", word=draft.label),
+        tr("Add one of them."),
+        draft.place,
+    )

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 
 _TAG = re.compile(r"\{\{([#^/]?)\s*([^}]*?)\s*\}\}")
+_CLOZE = re.compile(r"\{\{c(\d+)::")
 _EMPTY = re.compile(r"(?:\s|&nbsp;|<br\s*/?>|</?div\s*/?>)*", re.IGNORECASE)
 
 
@@ -56,3 +57,8 @@ def _value(values: Mapping[str, str], field: str) -> str:
         return values[field]
     except KeyError:
         raise TemplateError(f"there is no field {field}") from None
+
+
+def cloze_numbers(value: str) -> frozenset[int]:
+    """The numbers of the clozes `{{c1::...}}` in a field."""
+    return frozenset(int(number) for number in _CLOZE.findall(value) if int(number) > 0)

@@ -1,0 +1,160 @@
+"""The decks of a course: made before anything is written, so that a loss stops the build while all is as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fagnorsk.build.options import Options, Prepared, Step
+from fagnorsk.errors import UserError, flatten, raise_all
+from fagnorsk.messages import tr
+from fagnorsk.model.finding import Finding
+from fagnorsk.model.language import Language, code_of
+from fagnorsk.model.ledger import Ledger
+from fagnorsk.outputs.folder import OutputFolder
+from fagnorsk.sources.ledger import clock
+
+if TYPE_CHECKING:
+    from fagnorsk.outputs.anki.deck import DeckMade
+    from fagnorsk.outputs.anki.draft import Draft
+    from fagnorsk.outputs.anki.memory import Keeping
+    from fagnorsk.outputs.anki.reading import ReadDeck
+
+FOLDER = "anki"
+
+
+@dataclass(frozen=True, slots=True)
+class Decks:
+    """The decks by path below the output folder, the ledger with all they must remember, what there is to say."""
+
+    made: Mapping[str, DeckMade] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def cards(self) -> int:
+        """How many cards all decks hold together."""
+        return sum(made.cards for made in self.made.values())
+
+
+def make_decks(
+    prepared: Prepared, languages: Sequence[Language | None], options: Options, out: Path, step: Step
+) -> Decks:
+    """One deck for each language, as far as `options` ask for them. Raises UserErrors where learners would lose pictures or
+    sounds; nothing is written.
+    """
+    if not options.only & {"anki", "anki-text"}:
+        return Decks(ledger=prepared.ledger)
+    from fagnorsk.outputs.anki.deck import make_deck
+
+    plan, now = prepared.plan, clock()
+    decks: dict[str, DeckMade] = {}
+    findings: dict[Finding, None] = {}
+    losses: dict[str, UserError] = {}
+    done = step(tr("Decks"), len(languages))
+    for language in languages:
+        path = f"{FOLDER}/{plan.id}-{code_of(language)}.apkg"
+        try:
+            made = make_deck(
+                plan,
+                language,
+                prepared.ledger,
+                now,
+                prepared.course.settings.anki,
+                keeping=_keeping(prepared, language, out / path, options),
+            )
+        except UserError as error:
+            losses.update((str(single), single) for single in flatten([error]))
+        else:
+            decks[path] = made
+            findings.update(dict.fromkeys(made.findings))
+        done()
+    raise_all(list(losses.values()))
+    ledger = prepared.ledger.merged(tuple(row for made in decks.values() for row in made.rows))
+    return Decks(decks, ledger, tuple(findings))
+
+
+def place_decks(
+    decks: Decks,
+    prepared: Prepared,
+    languages: Sequence[Language | None],
+    only: frozenset[str],
+    folder: OutputFolder,
+) -> None:
+    """Writes the decks, the sheets that tell how to use them, and on request each deck as text."""
+    if not decks.made:
+        return
+    from fagnorsk.outputs.anki.content import Part
+    from fagnorsk.outputs.anki.how_to import how_to
+    from fagnorsk.outputs.anki.package import write_package
+    from fagnorsk.outputs.anki.text import deck_text
+
+    for path, made in decks.made.items():
+        if "anki" in only:
+            folder.place_made(path, partial(write_package, made.content))
+        if "anki-text" in only:
+            folder.place(f"{path.removesuffix('.apkg')}.txt", deck_text(made.content))
+    if "anki" in only:
+        choice = prepared.course.settings.anki
+        for language in languages:
+            code = code_of(language)
+            path = f"{FOLDER}/{prepared.plan.id}-{code}.apkg"
+            apart = Part.REVERSE in {part for note in decks.made[path].content.notes for part in note.apart.values()}
+            reverse = decks.made[path].content.names[Part.REVERSE].rpartition("::")[2] if apart and language else ""
+            sheet = how_to(prepared.plan, language, Path(path).name, choice.new_per_day, reverse, prepared.template)
+            folder.place(f"{FOLDER}/slik-bruker-du-kortene-{code}.docx", sheet)
+
+
+def _keeping(prepared: Prepared, language: Language | None, path: Path, options: Options) -> Keeping:
+    from fagnorsk.outputs.anki.memory import Keeping
+
+    course = prepared.course
+    asked = course.settings.consent == "required"
+    withdrawn = {
+        photo.name
+        for photo in course.photos
+        if photo.consent.given is False or (asked and photo.consent.given is not True)
+    }
+    return Keeping(
+        earlier=_earlier(path),
+        photos=frozenset(photo.name for photo in course.photos) - withdrawn,
+        withdrawn=frozenset(withdrawn),
+        allow_loss=options.allow_loss,
+        rebuild=lambda key: _word_again(prepared, language, key),
+    )
+
+
+def _earlier(path: Path) -> tuple[ReadDeck, ...]:
+    """The deck that the last build laid there, if it can be read."""
+    from fagnorsk.outputs.anki.reading import read_deck
+
+    if not path.is_file():
+        return ()
+    try:
+        return (read_deck(path),)
+    except UserError:
+        return ()
+
+
+def _word_again(prepared: Prepared, language: Language | None, key: str) -> Draft | None:
+    """The note of a word that is taught no more but still stands in a list."""
+    from fagnorsk.model.lesson import Entry
+    from fagnorsk.model.text import Evidence
+    from fagnorsk.norwegian.inflect import inflect
+    from fagnorsk.norwegian.mentions import find_mentions
+    from fagnorsk.outputs.anki.draft import Sounds
+    from fagnorsk.outputs.anki.word_notes import word_draft
+
+    word_id = key.removeprefix(f"{prepared.plan.id}/").removesuffix(f"/{code_of(language)}")
+    word = next((word for word in prepared.words if word.id == word_id), None)
+    if word is None:
+        return None
+    inflection = inflect(word.term, word.pos, word.gender, word.forms, feminine=prepared.plan.feminine)
+    mentions = find_mentions(word.example, [(word.id, inflection)]) if word.example else ()
+    evidence = Evidence(word.example, mentions[0].text if mentions else "", word.place) if word.example else None
+    entry = Entry(word, inflection, 0, None, evidence)
+    choice = prepared.course.settings.anki
+    return word_draft(prepared.plan, entry, language, choice, Sounds(), lesson="", tag="")
