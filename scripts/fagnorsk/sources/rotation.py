@@ -63,7 +63,11 @@ def parse_rotation(text: str, shifts: Sequence[Shift]) -> Pattern:
     unknown = list(dict.fromkeys(day for day in days if day != FREE and day not in known))
     if unknown:
         raise _error(
-            tr("The rotation “{text}” names shifts that have no hours: {letters}.", text=tidy, letters=", ".join(unknown)),
+            tr(
+                "The rotation “{text}” names shifts that have no hours: {letters}.",
+                text=tidy,
+                letters=", ".join(unknown),
+            ),
             tr("Known are: {names}.", names=", ".join([*known, FREE])),
         )
     if len(days) > MOST_DAYS:

@@ -354,7 +354,13 @@ def _within(value: Value, least: int, most: int, default: int) -> int:
         return default
     if not least <= number <= most:
         value.problem(
-            tr("“{key}” must be from {least} to {most}, but is {value}.", key=value.key, least=least, most=most, value=number),
+            tr(
+                "“{key}” must be from {least} to {most}, but is {value}.",
+                key=value.key,
+                least=least,
+                most=most,
+                value=number,
+            ),
             code="COURSE-PLAN",
         )
         return default

@@ -1,0 +1,1 @@
+"""Shift teams: who works when, when a team can meet, sessions for all teams, attendance."""
