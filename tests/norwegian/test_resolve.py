@@ -6,8 +6,9 @@ import unicodedata
 
 import pytest
 
+from fagnorsk.model.text import Passage, TextKind
 from fagnorsk.model.word import Gender, Pos, Word
-from fagnorsk.norwegian import WordIndex
+from fagnorsk.norwegian import WordIndex, find_words
 
 
 def word(id: str, term: str, pos: Pos = Pos.NOUN, origin: str = "ror", synonyms: tuple[str, ...] = ()) -> Word:
@@ -91,3 +92,22 @@ def test_ids_and_small_letters_are_no_match_in_running_text() -> None:
     assert index.in_text("har") == ()
     assert index.in_text("at") == ()
     assert [w.id for w in index.in_text("AT")] == ["sja"]
+
+
+def test_a_headword_wins_over_another_words_synonym_in_texts_too() -> None:
+    label = Word("etikett", "etikett", Pos.NOUN, (Gender.M,), synonyms=("merkelapp", "ta ut"), origin="hms")
+    tag = Word("lapp", "merkelapp", Pos.NOUN, (Gender.M,), origin="course")
+    pull = Word("trekke-ut", "trekke ut", Pos.VERB, synonyms=("ta ut",), origin="verktoy")
+    take = Word("ta-ut", "ta ut", Pos.VERB, origin="course")
+    for words in ([label, tag, pull, take], [take, pull, tag, label]):
+        found = find_words([Passage("Les merkelappen. Ta ut støpselet.", kind=TextKind.STEP)], words)
+        assert {w.word_id for w in found if w.word_id} == {"lapp", "ta-ut"}
+
+
+def test_a_synonym_is_found_beside_another_words_form_of_another_class() -> None:
+    test = Word("trykkproving", "trykkprøving", Pos.NOUN, (Gender.M,), synonyms=("trykkprøve",), origin="ror")
+    verb = Word("trykkprove", "trykkprøve", Pos.VERB, origin="ror")
+    index = WordIndex([test, verb])
+    assert index.resolve("trykkprøve", Pos.NOUN) == test
+    assert index.resolve("trykkprøve", Pos.VERB) == verb
+    assert index.is_headword(verb, "trykkprøver") and not index.is_headword(test, "trykkprøve")

@@ -139,6 +139,10 @@ class Collector:
     def _listed(self, token: Token) -> Word | None:
         if token.pos is not None:
             word = self.index.preferred(self.index.in_text(token.lemma, token.pos))
+            if word is not None and not self.index.is_headword(word, token.lemma):
+                # The form may be a headword's own, read under another lemma.
+                own = self.index.preferred(self.index.in_text(token.text, token.pos))
+                word = own if own is not None and self.index.is_headword(own, token.text) else word
             if word is not None:
                 return word
             kind = _KINDS[token.pos]

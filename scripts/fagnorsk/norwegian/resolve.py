@@ -47,7 +47,7 @@ class WordIndex:
         named = self._by_id.get(normal(name))
         if named is not None and pos in (None, named.pos):
             return named
-        return self._only([w for w in self._named_so(normal(name)) if pos is None or w.pos is pos])
+        return self._only(self._named_so(normal(name), pos))
 
     def candidates(self, name: str) -> tuple[Word, ...]:
         """Every word that `name` may mean, in order of preference; those of the nearest kind of match only."""
@@ -63,7 +63,13 @@ class WordIndex:
         key = normal(form)
         if key in self._acronyms and not form.isupper():
             return ()
-        return tuple(w for w in self._named_so(key) if pos is None or w.pos is pos)
+        return self._named_so(key, pos)
+
+    def is_headword(self, word: Word, form: str) -> bool:
+        """Whether a form is one of the word's own term, not only of a synonym: what is a headword somewhere is taught as that
+        and not as the synonym of another word.
+        """
+        return any(word in tier.get(normal(form), ()) for tier in self._tiers[:2])
 
     def name_in_text(self, word: Word, form: str, lemma: str) -> str:
         """Which of a word's names a form in running text is: its term, or the synonym that stands there."""
@@ -80,11 +86,12 @@ class WordIndex:
         """The one of several words that course and order of trades prefer, or None where two of one list remain."""
         return self._only(words)
 
-    def _named_so(self, key: str) -> tuple[Word, ...]:
+    def _named_so(self, key: str, pos: Pos | None = None) -> tuple[Word, ...]:
         for wanted in dict.fromkeys((key, _ARTICLE.sub("", key))):
             for tier in self._tiers:
-                if wanted in tier:
-                    return tuple(tier[wanted])
+                fitting = tuple(w for w in tier.get(wanted, ()) if pos is None or w.pos is pos)
+                if fitting:
+                    return fitting
         return ()
 
     def in_file_name(self, stem: str) -> tuple[Word, ...]:

@@ -17,8 +17,9 @@ _MOST = 3
 # A split dearer than this is shown (it is sure enough for forms) but may be a slip of the pen.
 _DEAR = 15.5
 _TRIPLE = re.compile(r"(\w)\1\1")
-# So cheap a split of parts of this length is meant as it stands (fiskerester), unless the word beside it is a common one.
-_CLEAR, _PART, _RARE = 12.0, 4, 2.4
+# So cheap a split of parts of this length, with so common a last part, is meant as it stands (fiskerest), unless the word
+# beside it is a common one.
+_CLEAR, _PART, _LAST, _RARE = 12.0, 4, 3.7, 2.4
 
 
 def accepted(word: str) -> bool:
@@ -62,7 +63,8 @@ def near_miss(word: str) -> bool:
     lexicon = open_lexicon()
     least = 0.0
     split = splits(word).get(Kind.NOUN)
-    if split and split.cost <= _CLEAR and all(len(part) >= _PART for part in split.parts):
+    clear = split and split.cost <= _CLEAR and all(len(part) >= _PART for part in split.parts)
+    if split and clear and lexicon.zipf(split.tail) >= _LAST:
         least = _RARE
     return any(lexicon.known(w) and lexicon.zipf(w) > least for w in _edits(word))
 
