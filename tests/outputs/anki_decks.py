@@ -16,8 +16,8 @@ from fagnorsk.model.ledger import Ledger
 from fagnorsk.model.lesson import CoursePlan, Entry, NumberedDot, Scene
 from fagnorsk.model.operation import Line, Step
 from fagnorsk.model.photo import Box, Picture
+from fagnorsk.model.sound import Spoken
 from fagnorsk.outputs.anki.deck import DeckMade, make_deck
-from fagnorsk.outputs.anki.draft import Sounds
 from fagnorsk.outputs.anki.memory import Keeping
 from fagnorsk.outputs.anki.package import write_package
 
@@ -42,7 +42,7 @@ def made(
     *,
     language: str = "pl",
     choice: DeckChoice | None = None,
-    sounds: Sounds | None = None,
+    sounds: Spoken | None = None,
     keeping: Keeping | None = None,
 ) -> tuple[DeckMade, Ledger]:
     """A deck written to `path`, and the ledger after it."""

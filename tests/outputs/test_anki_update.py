@@ -14,8 +14,8 @@ from fagnorsk.errors import UserError
 from fagnorsk.model.deck import CardKind, DeckChoice, Directions, StepKind
 from fagnorsk.model.ledger import Ledger
 from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.model.sound import Sound, Spoken
 from fagnorsk.outputs.anki import deck as deck_module
-from fagnorsk.outputs.anki.draft import SoundFile, Sounds
 from fagnorsk.outputs.anki.frozen import WORDS
 from fagnorsk.outputs.anki.memory import Keeping
 from fagnorsk.outputs.anki.note_type import note_types
@@ -81,14 +81,14 @@ def test_changed_picture_arrives(tmp_path: Path) -> None:
     assert blue.card.name in report["new"]["fronts"]["ror-1/flens/pl 0"]
 
 
-def sound(folder: Path, name: str, content: bytes = b"ID3 sound") -> SoundFile:
+def sound(folder: Path, name: str, content: bytes = b"ID3 sound") -> Sound:
     (folder / name).write_bytes(content)
-    return SoundFile(name, folder / name)
+    return Sound(name, folder / name, "espeak-ng", False, 1.0)
 
 
 def test_new_sound_arrives_and_the_same_name_changes_no_note(tmp_path: Path) -> None:
     course = full(tmp_path)
-    sounds = Sounds({"flens": sound(tmp_path, "no-a.mp3")}, {STEPS[0]: sound(tmp_path, "no-b.mp3")})
+    sounds = Spoken({"flens": sound(tmp_path, "no-a.mp3")}, {STEPS[0]: sound(tmp_path, "no-b.mp3")})
     report = update(tmp_path, course, course, sounds=sounds)
     # The word, its answer on the photo, the step.
     assert counts(report) == (0, 3, 7)
@@ -96,7 +96,7 @@ def test_new_sound_arrives_and_the_same_name_changes_no_note(tmp_path: Path) -> 
     assert report["new"]["content"]["ror-1/flens/pl"]["Lyd"] == "[sound:no-a.mp3]"
     # A machine-made sound with other bytes (another computer made it) has the same name: nothing to update.
     _, ledger = made(tmp_path / "1.apkg", course, Ledger(), START, sounds=sounds)
-    other = Sounds({"flens": sound(tmp_path, "no-a.mp3", b"ID3 other")}, sounds.texts)
+    other = Spoken({"flens": sound(tmp_path, "no-a.mp3", b"ID3 other")}, sounds.texts)
     _, again = made(tmp_path / "2.apkg", course, ledger, LATER, sounds=other)
     assert again == ledger
 
@@ -250,7 +250,7 @@ def test_two_courses_that_share_words_live_together(tmp_path: Path) -> None:
 def lost(tmp_path: Path) -> Callable[..., Any]:
     """A deck whose word had a picture and a sound, built again without them."""
     red = picture(tmp_path, "red")
-    sounds = Sounds({"flens": sound(tmp_path, "no-a.mp3")})
+    sounds = Spoken({"flens": sound(tmp_path, "no-a.mp3")})
     _, ledger = made(tmp_path / "old.apkg", plan([noun("flens", shown=red)]), Ledger(), START, sounds=sounds)
 
     def again(**keeping: Any) -> Any:
@@ -273,15 +273,15 @@ def test_a_loss_stops_the_build(lost: Callable[..., Any]) -> None:
     with pytest.raises(UserError) as told:
         lost()
     assert str(told.value).splitlines() == [
-        "operations/01.md:3: The deck would lose the picture of “en flens” (fagnorsk-5c5dc3cd7e925dab.png). "
-        "Put it back, or build with --allow-loss.",
-        "operations/01.md:3: The deck would lose the sound of “en flens” (no-a.mp3). "
-        "Put it back, or build with --allow-loss.",
+        "operations/01.md:3: The deck would lose 1 picture: “en flens” (fagnorsk-5c5dc3cd7e925dab.png). "
+        "Put them back, or build with --allow-loss.",
+        "operations/01.md:3: The deck would lose 1 sound: “en flens” (no-a.mp3). "
+        "Install the voice or put the recordings back; or build with --allow-loss.",
     ]
 
 
 def test_a_photo_taken_out_of_the_course_is_never_brought_back(tmp_path: Path, lost: Callable[..., Any]) -> None:
-    with pytest.raises(UserError, match=r"lose the picture of “en flens” \(red\.png\)"):
+    with pytest.raises(UserError, match=r"lose 1 picture: “en flens” \(red\.png\)"):
         lost(earlier=(read_deck(tmp_path / "old.apkg"),), photos=frozenset())
 
 
@@ -297,14 +297,14 @@ def test_a_photo_that_may_not_be_shown_goes_without_being_asked(tmp_path: Path, 
 def test_allowed_losses_are_told_once(tmp_path: Path, lost: Callable[..., Any]) -> None:
     result, ledger = lost(allow_loss=True)
     codes = [finding.code for finding in result.findings]
-    assert codes == ["CARD-FILE-LOST", "CARD-FILE-LOST", "CARD-EMPTIED"]
+    assert codes == ["CARD-EMPTIED", "CARD-FILE-LOST", "CARD-FILE-LOST"]
     assert judge(tmp_path / "old.apkg", tmp_path / "new.apkg")["progress_kept"]
     later, _ = made(tmp_path / "x.apkg", plan([noun("flens")]), ledger, LATER + 5)
     assert "CARD-FILE-LOST" not in [finding.code for finding in later.findings]
 
 
 def test_a_sound_of_other_words_is_not_kept(tmp_path: Path) -> None:
-    sounds = Sounds({"flens": sound(tmp_path, "no-a.mp3")})
+    sounds = Spoken({"flens": sound(tmp_path, "no-a.mp3")})
     _, ledger = made(tmp_path / "old.apkg", plan([noun("flens")]), Ledger(), START, sounds=sounds)
     entry = noun("flens")
     entry = replace(entry, inflection=replace(entry.inflection, term="rørflens"))

@@ -16,7 +16,6 @@ from fagnorsk.model.language import LANGUAGES, Language, code_of
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.outputs.folder import OutputFolder
 from fagnorsk.outputs.report import make_report
-from fagnorsk.sources.ledger import clock
 
 
 def build(name: str, options: Options, step: Step = silent) -> Built:
@@ -29,10 +28,10 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     prepared = prepare(loaded, step)
     plan = prepared.plan
     languages = chosen_languages(plan, options.languages)
-    decks = make_decks(prepared, languages, options, out, step)
-    findings = [*prepared.findings, *decks.findings]
     # A course that ships is changed only by whoever names its folder.
     into_course = not loaded.course.shipped or Path(name).is_dir()
+    decks = make_decks(prepared, languages, options, out, step, shipped=not into_course)
+    findings = [*prepared.findings, *decks.findings]
     keep_ledger(loaded.course.root if into_course else out, loaded, decks.ledger, out, locked=options.locked)
 
     folder = OutputFolder(out)

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from fagnorsk.build.options import Options, Prepared, Step
 from fagnorsk.errors import UserError, flatten, raise_all
 from fagnorsk.messages import tr
-from fagnorsk.model.finding import Finding
+from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.language import Language, code_of
 from fagnorsk.model.ledger import Ledger
 from fagnorsk.outputs.folder import OutputFolder
 from fagnorsk.sources.ledger import clock
 
 if TYPE_CHECKING:
+    from fagnorsk.model.sound import Spoken
     from fagnorsk.outputs.anki.deck import DeckMade
     from fagnorsk.outputs.anki.draft import Draft
     from fagnorsk.outputs.anki.memory import Keeping
@@ -41,18 +42,26 @@ class Decks:
 
 
 def make_decks(
-    prepared: Prepared, languages: Sequence[Language | None], options: Options, out: Path, step: Step
+    prepared: Prepared,
+    languages: Sequence[Language | None],
+    options: Options,
+    out: Path,
+    step: Step,
+    *,
+    shipped: bool = False,
 ) -> Decks:
     """One deck for each language, as far as `options` ask for them. Raises UserErrors where learners would lose pictures or
-    sounds; nothing is written.
+    sounds; nothing is written. `shipped`: the course came with the toolkit, and this may be its first build here.
     """
     if not options.only & {"anki", "anki-text"}:
         return Decks(ledger=prepared.ledger)
     from fagnorsk.outputs.anki.deck import make_deck
+    from fagnorsk.speech import spoken_parts, voice_for
 
     plan, now = prepared.plan, clock()
+    spoken = voice_for(prepared.course, prepared.own).speak(spoken_parts(plan), step)
     decks: dict[str, DeckMade] = {}
-    findings: dict[Finding, None] = {}
+    findings: dict[Finding, None] = dict.fromkeys((*spoken.findings, *_voices(spoken)))
     losses: dict[str, UserError] = {}
     done = step(tr("Decks"), len(languages))
     for language in languages:
@@ -64,7 +73,8 @@ def make_decks(
                 prepared.ledger,
                 now,
                 prepared.course.settings.anki,
-                keeping=_keeping(prepared, language, out / path, options),
+                spoken,
+                _keeping(prepared, language, out / path, options, shipped),
             )
         except UserError as error:
             losses.update((str(single), single) for single in flatten([error]))
@@ -108,9 +118,22 @@ def place_decks(
             folder.place(f"{FOLDER}/slik-bruker-du-kortene-{code}.docx", sheet)
 
 
-def _keeping(prepared: Prepared, language: Language | None, path: Path, options: Options) -> Keeping:
+def _voices(spoken: Spoken) -> tuple[Finding, ...]:
+    """Who speaks in the decks, and how many words no person has recorded."""
+    if not spoken.voices:
+        return ()
+    voices = ", ".join(f"{voice} ({n})" for voice, n in spoken.voices)
+    what = tr("Who speaks: {voices}. Words without a recording by a person: {n}.", voices=voices,
+              n=len(spoken.unrecorded))  # fmt: skip
+    return (Finding("SOUND-VOICES", Severity.INFO, what, tr("A colleague's recordings go into recordings/.")),)
+
+
+def _keeping(prepared: Prepared, language: Language | None, path: Path, options: Options, shipped: bool) -> Keeping:
     from fagnorsk.outputs.anki.memory import Keeping
 
+    earlier = _earlier(path)
+    # Whoever builds a shipped course for the first time has handed out nothing yet that could be lost.
+    first = shipped and not earlier
     course = prepared.course
     asked = course.settings.consent == "required"
     withdrawn = {
@@ -119,10 +142,11 @@ def _keeping(prepared: Prepared, language: Language | None, path: Path, options:
         if photo.consent.given is False or (asked and photo.consent.given is not True)
     }
     return Keeping(
-        earlier=_earlier(path),
+        earlier=earlier,
         photos=frozenset(photo.name for photo in course.photos) - withdrawn,
         withdrawn=frozenset(withdrawn),
-        allow_loss=options.allow_loss,
+        allow_loss=options.allow_loss or first,
+        quiet=first,
         rebuild=lambda key: _word_again(prepared, language, key),
     )
 
@@ -142,10 +166,10 @@ def _earlier(path: Path) -> tuple[ReadDeck, ...]:
 def _word_again(prepared: Prepared, language: Language | None, key: str) -> Draft | None:
     """The note of a word that is taught no more but still stands in a list."""
     from fagnorsk.model.lesson import Entry
+    from fagnorsk.model.sound import Spoken
     from fagnorsk.model.text import Evidence
     from fagnorsk.norwegian.inflect import inflect
     from fagnorsk.norwegian.mentions import find_mentions
-    from fagnorsk.outputs.anki.draft import Sounds
     from fagnorsk.outputs.anki.word_notes import word_draft
 
     word_id = key.removeprefix(f"{prepared.plan.id}/").removesuffix(f"/{code_of(language)}")
@@ -157,4 +181,4 @@ def _word_again(prepared: Prepared, language: Language | None, key: str) -> Draf
     evidence = Evidence(word.example, mentions[0].text if mentions else "", word.place) if word.example else None
     entry = Entry(word, inflection, 0, None, evidence)
     choice = prepared.course.settings.anki
-    return word_draft(prepared.plan, entry, language, choice, Sounds(), lesson="", tag="")
+    return word_draft(prepared.plan, entry, language, choice, Spoken(), lesson="", tag="")

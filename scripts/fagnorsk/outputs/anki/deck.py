@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
-from fagnorsk.errors import raise_all
 from fagnorsk.messages import tr
 from fagnorsk.model.deck import DeckChoice
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.language import Language
 from fagnorsk.model.ledger import Ledger, LedgerRow
 from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.model.sound import Spoken
 from fagnorsk.outputs.anki.content import DeckContent, Part
-from fagnorsk.outputs.anki.draft import Draft, Sounds
+from fagnorsk.outputs.anki.draft import Draft
 from fagnorsk.outputs.anki.look import deck_findings
 from fagnorsk.outputs.anki.memory import Keeping, Memory
 from fagnorsk.outputs.anki.note_type import note_types
@@ -57,7 +57,7 @@ def make_deck(
     ledger: Ledger,
     clock: int,
     choice: DeckChoice | None = None,
-    sounds: Sounds | None = None,
+    sounds: Spoken | None = None,
     keeping: Keeping | None = None,
 ) -> DeckMade:
     """The deck of a course for learners of one mother tongue (None: word to definition).
@@ -66,7 +66,7 @@ def make_deck(
     translation nor definition gives no note, since its card would have no answer; it is a finding. Raises UserErrors
     (DECK-LOSS) for each picture or sound that learners have and that cannot be kept, unless `keeping` allows it.
     """
-    choice, sounds, keeping = choice or DeckChoice(), sounds or Sounds(), keeping or Keeping()
+    choice, sounds, keeping = choice or DeckChoice(), sounds or Spoken(), keeping or Keeping()
     code = language.code if language else "nb"
     memory = Memory(ledger, plan.id, code, clock, keeping)
     findings: list[Finding] = []
@@ -81,7 +81,7 @@ def make_deck(
     photos, rows = photo_drafts(plan, language, sounds, ledger) if choice.photos else ([], [])
     notes = [memory.settle(draft) for draft in (*words, *steps, *photos)]
     notes += memory.retired(note.key for note in notes)
-    raise_all(memory.kept.losses)
+    findings += memory.told()
 
     kinds = note_types()
     used = sorted({note.kind for note in notes} or {next(iter(kinds))})
@@ -90,11 +90,11 @@ def make_deck(
     rows += [LedgerRow("deck", _deck_key(code, part), name) for part, name in names.items()]
     description = escape(f"{plan.title}. Laget med Fagnorsk {plan.version}.")
     content = DeckContent(names, description, notes, memory.kept.media, styles, choice.new_per_day)
-    findings += [*memory.kept.findings, *deck_findings(content, (*words, *steps, *photos), code)]
+    findings += deck_findings(content, (*words, *steps, *photos), code)
     return DeckMade(content, (*memory.kept.rows, *rows), tuple(findings))
 
 
-def _words(plan: CoursePlan, language: Language | None, choice: DeckChoice, sounds: Sounds) -> list[Draft]:
+def _words(plan: CoursePlan, language: Language | None, choice: DeckChoice, sounds: Spoken) -> list[Draft]:
     lessons = {lesson.number: lesson for lesson in plan.lessons}
     entries = list(plan.entries)
     if choice.safety_first:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
-from pathlib import Path
 
 from fagnorsk.errors import Place
 from fagnorsk.model.photo import Picture
+from fagnorsk.model.sound import Sound
 from fagnorsk.outputs.anki.content import MediaFile, NoteContent
 from fagnorsk.outputs.anki.frozen import Frozen
 from fagnorsk.store import digest
@@ -26,22 +26,6 @@ class Reference:
     file: MediaFile
     origin: str
     source: str
-
-
-@dataclass(frozen=True, slots=True)
-class SoundFile:
-    """A sound ready for a deck: its name in Anki's folder (it does not depend on its bytes where a machine made it), its file."""
-
-    name: str
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Sounds:
-    """The sounds of a course: of its words by id, of sentences and steps by their text."""
-
-    words: Mapping[str, SoundFile] = field(default_factory=dict)
-    texts: Mapping[str, SoundFile] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +57,7 @@ def picture_reference(picture: Picture) -> Reference:
     return Reference(f"fagnorsk-{picture.card.name}", picture.card.path, picture.origin.value, picture.source)
 
 
-def sound_reference(sound: SoundFile, spoken: str) -> Reference:
+def sound_reference(sound: Sound, spoken: str) -> Reference:
     """A sound as a deck holds it."""
     return Reference(sound.name, sound.path, SOUND, fingerprint_of(spoken))
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
 
-from fagnorsk.errors import Place, UserError
-from fagnorsk.messages import tr
+from fagnorsk.errors import Place, UserError, raise_all
+from fagnorsk.messages import tr, trn
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.ledger import Ledger, LedgerRow
 from fagnorsk.outputs.anki.content import RETIRED_TAG, KeptFile, MediaFile, NoteContent, Part, guid
@@ -19,6 +19,7 @@ from fagnorsk.outputs.anki.note_type import note_type
 from fagnorsk.outputs.anki.reading import ReadDeck
 
 GIVEN_UP = "-"
+MOST_NAMED = 5
 _MEDIA_FIELDS = {
     WORDS.name: ("Bilde", "Lyd", "Setning_lyd"),
     OPERATIONS.name: ("Bilde", "Lyd"),
@@ -38,23 +39,37 @@ _SOUND_FIELDS = {"Lyd", "Setning_lyd"}
 class Keeping:
     """What may be kept of earlier builds. `earlier` are decks that lie in the output folder; `photos` the names of the
     course's photos that may be shown (None: all), `withdrawn` those that may not; `allow_loss`: what cannot be kept is
-    given up; `rebuild` makes the note of a word that is taught no more, from its key.
+    given up (`quiet`: without a word); `rebuild` makes the note of a word that is taught no more, from its key.
     """
 
     earlier: Sequence[ReadDeck] = ()
     photos: frozenset[str] | None = None
     withdrawn: frozenset[str] = frozenset()
     allow_loss: bool = False
+    quiet: bool = False
     rebuild: Callable[[str], Draft | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A file of earlier builds that none was made for now: whose, whether a sound, its name or its photo's."""
+
+    label: str
+    is_sound: bool
+    file: str
+    place: Place
 
 
 @dataclass(slots=True)
 class Kept:
-    """What the comparison with the ledger gave, collected note by note."""
+    """What the comparison with the ledger gave, collected note by note: `losses` are files that are gone, `files` those
+    that are kept from the last deck.
+    """
 
     rows: list[LedgerRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    losses: list[UserError] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+    files: list[Loss] = field(default_factory=list)
     media: dict[str, MediaFile] = field(default_factory=dict)
 
 
@@ -136,32 +151,29 @@ class Memory:
         gone = origin in ("photo", "crop") and self._keeping.photos is not None and source not in self._keeping.photos
         found = None if gone else self._file(file)
         if found is None:
-            self._lose(draft, is_sound, source if gone else file, row)
+            self.kept.losses.append(Loss(draft.label, is_sound, source if gone else file, draft.place))
+            self._give_up(row)
             return draft
         self.kept.media[file] = found
-        self._find(
-            "CARD-FILE-KEPT",
-            Severity.INFO,
-            tr("“{word}” keeps the sound of the last build: none was made now.", word=draft.label)
-            if is_sound
-            else tr("“{word}” keeps the picture of the last build: none was made now.", word=draft.label),
-            tr("If it must go, build with --allow-loss after removing the earlier deck from the output folder."),
-            draft.place,
-        )
+        self.kept.files.append(Loss(draft.label, is_sound, file, draft.place))
         return draft.with_fields(**{name: markup(file, sound=is_sound)})
 
-    def _lose(self, draft: Draft, is_sound: bool, file: str, row: LedgerRow) -> None:
-        what = (
-            tr("The deck would lose the sound of “{word}” ({file}).", word=draft.label, file=file)
-            if is_sound
-            else tr("The deck would lose the picture of “{word}” ({file}).", word=draft.label, file=file)
-        )
-        if self._keeping.allow_loss:
-            self._give_up(row)
-            self._find("CARD-FILE-LOST", Severity.REVIEW, what, tr("It was asked for with --allow-loss."), draft.place)
-            return
-        cure = tr("Put it back, or build with --allow-loss.")
-        self.kept.losses.append(UserError(what, place=draft.place, cure=cure, code="DECK-LOSS"))
+    def told(self) -> list[Finding]:
+        """All that there is to say. Raises UserErrors for what would be lost and may not be."""
+        findings = list(self.kept.findings)
+        problems = []
+        for is_sound in (False, True):
+            lost = [loss for loss in self.kept.losses if loss.is_sound is is_sound]
+            kept = [loss for loss in self.kept.files if loss.is_sound is is_sound]
+            if lost and not self._keeping.allow_loss:
+                problems.append(_loss(lost))
+            elif lost and not self._keeping.quiet:
+                cure = tr("It was asked for with --allow-loss.")
+                findings.append(Finding("CARD-FILE-LOST", Severity.REVIEW, _loss(lost).what, cure, lost[0].place))
+            if kept:
+                findings.append(_kept(kept))
+        raise_all(problems)
+        return findings
 
     def _give_up(self, row: LedgerRow) -> None:
         self.kept.rows.append(replace(row, value=GIVEN_UP))
@@ -272,6 +284,53 @@ class Memory:
 
     def _find(self, code: str, severity: Severity, what: str, cure: str, place: Place) -> None:
         self.kept.findings.append(Finding(code, severity, what, cure, place))
+
+
+def _loss(lost: Sequence[Loss]) -> UserError:
+    names = _named(lost)
+    if lost[0].is_sound:
+        what = trn(
+            "The deck would lose {n} sound: {names}.",
+            "The deck would lose {n} sounds: {names}.",
+            len(lost),
+            names=names,
+        )
+        cure = tr("Install the voice or put the recordings back; or build with --allow-loss.")
+    else:
+        what = trn(
+            "The deck would lose {n} picture: {names}.",
+            "The deck would lose {n} pictures: {names}.",
+            len(lost),
+            names=names,
+        )
+        cure = tr("Put them back, or build with --allow-loss.")
+    return UserError(what, place=lost[0].place, cure=cure, code="DECK-LOSS")
+
+
+def _kept(kept: Sequence[Loss]) -> Finding:
+    names = _named(kept)
+    what = (
+        trn(
+            "{n} sound of the last build is kept, none was made now: {names}.",
+            "{n} sounds of the last build are kept, none were made now: {names}.",
+            len(kept),
+            names=names,
+        )
+        if kept[0].is_sound
+        else trn(
+            "{n} picture of the last build is kept, none was made now: {names}.",
+            "{n} pictures of the last build are kept, none were made now: {names}.",
+            len(kept),
+            names=names,
+        )
+    )
+    cure = tr("To have them go, move the last deck out of the output folder and build with --allow-loss.")
+    return Finding("CARD-FILE-KEPT", Severity.INFO, what, cure, kept[0].place)
+
+
+def _named(losses: Sequence[Loss]) -> str:
+    shown = ", ".join(f"“{loss.label}” ({loss.file})" for loss in losses[:MOST_NAMED])
+    return shown + (" ..." if len(losses) > MOST_NAMED else "")
 
 
 _Content = tuple[str, Mapping[str, str], tuple[str, ...]]

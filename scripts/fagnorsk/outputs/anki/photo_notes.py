@@ -8,11 +8,11 @@ from html import escape
 from fagnorsk.model.language import Language
 from fagnorsk.model.ledger import Ledger, LedgerRow
 from fagnorsk.model.lesson import CoursePlan, Lesson, NumberedDot, Scene
+from fagnorsk.model.sound import Spoken
 from fagnorsk.outputs.anki.content import NoteContent, Part
 from fagnorsk.outputs.anki.draft import (
     Draft,
     Reference,
-    Sounds,
     empty_fields,
     markup,
     picture_reference,
@@ -26,7 +26,7 @@ GROWN = 1.25
 
 
 def photo_drafts(
-    plan: CoursePlan, language: Language | None, sounds: Sounds, ledger: Ledger
+    plan: CoursePlan, language: Language | None, sounds: Spoken, ledger: Ledger
 ) -> tuple[list[Draft], list[LedgerRow]]:
     """A note for each photo with at least two dots, and the ledger rows of new dots. A word keeps its number in the photo's
     cards whatever the printed numbers become.
@@ -69,7 +69,7 @@ def _draft(
     dots: Mapping[str, list[NumberedDot]],
     numbers: Mapping[str, int],
     language: Language | None,
-    sounds: Sounds,
+    sounds: Spoken,
 ) -> Draft:
     code = language.code if language else "nb"
     name = scene.plain.source
@@ -109,7 +109,7 @@ def _share(percent: float) -> str:
     return f"{max(0.0, percent) / 100:.4f}".removeprefix("0").rstrip("0").rstrip(".") or "0"
 
 
-def _answer(dot: NumberedDot, language: Language | None, sounds: Sounds) -> tuple[str, Reference | None]:
+def _answer(dot: NumberedDot, language: Language | None, sounds: Spoken) -> tuple[str, Reference | None]:
     entry = dot.entry
     parts = [f'<div class="ord" lang="nb">{_safe(entry.headword)}</div>']
     translation = entry.word.translation(language.code) if language else None

@@ -9,11 +9,11 @@ from fagnorsk.model.deck import DeckChoice, StepKind
 from fagnorsk.model.language import Language
 from fagnorsk.model.lesson import CoursePlan, Lesson
 from fagnorsk.model.operation import Step
+from fagnorsk.model.sound import Spoken
 from fagnorsk.outputs.anki.content import NoteContent, Part
 from fagnorsk.outputs.anki.draft import (
     Draft,
     Reference,
-    Sounds,
     empty_fields,
     markup,
     picture_reference,
@@ -38,7 +38,7 @@ _LETTERS = "ABCDEFGH"
 
 
 def step_drafts(
-    plan: CoursePlan, lesson: Lesson, language: Language | None, choice: DeckChoice, sounds: Sounds
+    plan: CoursePlan, lesson: Lesson, language: Language | None, choice: DeckChoice, sounds: Spoken
 ) -> Iterator[Draft]:
     """One note for each step with a permanent id; none where the course wants none, or for a lesson with one step."""
     steps = [step for step in lesson.operation.steps if step.id and step.text.strip()]
@@ -53,7 +53,7 @@ def _draft(
     lesson: Lesson,
     language: Language | None,
     choice: DeckChoice,
-    sounds: Sounds,
+    sounds: Spoken,
     steps: Sequence[Step],
     number: int,
     step: Step,

@@ -9,11 +9,11 @@ from fagnorsk.model.deck import CardKind, DeckChoice, Directions
 from fagnorsk.model.inflection import SLOTS
 from fagnorsk.model.language import Language
 from fagnorsk.model.lesson import CoursePlan, Entry
+from fagnorsk.model.sound import Spoken
 from fagnorsk.outputs.anki.content import NoteContent, Part
 from fagnorsk.outputs.anki.draft import (
     Draft,
     Reference,
-    Sounds,
     empty_fields,
     markup,
     picture_reference,
@@ -37,7 +37,7 @@ def word_draft(
     entry: Entry,
     language: Language | None,
     choice: DeckChoice,
-    sounds: Sounds,
+    sounds: Spoken,
     *,
     lesson: str,
     tag: str,
