@@ -8,7 +8,22 @@ from typing import Annotated
 import typer
 
 from fagnorsk import __version__
-from fagnorsk.cli import build, check, form, forms, gate, library, log, new, photos, pick, vocab, words
+from fagnorsk.cli import (
+    attendance,
+    build,
+    check,
+    form,
+    forms,
+    gate,
+    library,
+    log,
+    new,
+    photos,
+    pick,
+    plan,
+    vocab,
+    words,
+)
 from fagnorsk.errors import UserError, flatten
 from fagnorsk.messages import called_as, tr
 
@@ -40,7 +55,7 @@ def fagnorsk(
     """Options before the command."""
 
 
-for command in (new, check, words, photos, form, forms, gate, log, library, vocab, pick, build):
+for command in (new, check, words, photos, form, forms, gate, log, library, vocab, pick, plan, attendance, build):
     command.register(app)
 
 

@@ -7,6 +7,7 @@ import datetime
 import io
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from fagnorsk.errors import Place, UserError, raise_all
@@ -17,6 +18,7 @@ from fagnorsk.sources.headings import Column
 from fagnorsk.sources.nearest import suggest
 from fagnorsk.sources.settings_shifts import begins_like_formula
 from fagnorsk.sources.tables import Row, check_unique, read_table
+from fagnorsk.store import digest
 
 FILE_NAME = "plan.csv"
 COLUMNS = (
@@ -29,6 +31,7 @@ COLUMNS = (
     Column("teacher", "lærer", ("kursleder",)),
     Column("status", "status"),
     Column("sequence", "utgave", ("nummer",)),
+    Column("of", "kontrollsum"),
 )
 STATUS_NAMES = {
     SessionStatus.PLANNED: "planlagt", SessionStatus.FIXED: "fast",
@@ -46,7 +49,9 @@ _NORWEGIAN = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4}) +(?:kl\.? *)?([
 
 def read_plan(root: Path, settings: Settings) -> tuple[Session, ...]:
     """The sessions of plan.csv in file order; none where there is no such file. A row without id (one that somebody added)
-    has the id ``""``. Raises UserErrors with every problem of the file.
+    has the id ``""``. Where somebody has changed a row since it was written, its sequence is one higher; where it is the
+    time, or the row is somebody's own, a planned session is a fixed one: what a person wrote stands. Raises UserErrors
+    with every problem of the file.
     """
     path = root / FILE_NAME
     if not path.is_file():
@@ -68,7 +73,7 @@ def plan_csv(sessions: Sequence[Session]) -> bytes:
         writer.writerow(
             (
                 session.id, session.lesson, session.team, session.start.strftime("%Y-%m-%d %H:%M"), session.minutes,
-                session.room, session.teacher, STATUS_NAMES[session.status], session.sequence,
+                session.room, session.teacher, STATUS_NAMES[session.status], session.sequence, _checksum(session),
             )
         )  # fmt: skip
     return text.getvalue().encode("utf-8-sig")
@@ -134,10 +139,26 @@ def _session(row: Row, settings: Settings, problems: list[UserError]) -> Session
     sequence = _number(row, "sequence", 0, 10_000, problems) or 0
     if len(problems) > before or start is None or status is None:
         return None
-    return Session(
+    session = Session(
         id=row["id"], lesson=row["lesson"], team=row["team"], start=start, minutes=minutes, room=row["room"],
         teacher=row["teacher"], status=status, sequence=sequence, place=Place(FILE_NAME, row.number),
     )  # fmt: skip
+    return _as_edited(session, row["of"])
+
+
+def _checksum(session: Session) -> str:
+    """Two parts: when it is, and everything else that a calendar shows."""
+    time = digest(session.start.isoformat(), str(session.minutes))[:6]
+    rest = digest(session.lesson, session.team, session.room, session.teacher, session.status.value)[:6]
+    return f"k{time}-{rest}"
+
+
+def _as_edited(session: Session, of: str) -> Session:
+    same_time = of.partition("-")[0] == _checksum(session).partition("-")[0]
+    own = not session.id or (bool(of) and not same_time)
+    sequence = session.sequence + (bool(of) and of != _checksum(session))
+    status = SessionStatus.FIXED if own and session.status is SessionStatus.PLANNED else session.status
+    return replace(session, status=status, sequence=sequence)
 
 
 def check_names(sessions: Sequence[Session], settings: Settings, lessons: Sequence[str]) -> list[UserError]:
