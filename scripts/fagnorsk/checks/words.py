@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fagnorsk.errors import Place
+from fagnorsk.lessons.things import is_thing
 from fagnorsk.messages import tr, trn
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.inflection import FormSource
@@ -12,6 +13,9 @@ from fagnorsk.model.language import name_for_user
 from fagnorsk.model.lesson import CoursePlan, Entry
 from fagnorsk.model.text import FoundWord, WordStatus
 from fagnorsk.model.word import COURSE_ORIGIN, Pos, Status
+
+MOST_NAMED = 12
+"""So many words without translation are named one by one."""
 
 
 def check_words(plan: CoursePlan, found: Sequence[Sequence[FoundWord]]) -> tuple[Finding, ...]:
@@ -26,7 +30,7 @@ def check_words(plan: CoursePlan, found: Sequence[Sequence[FoundWord]]) -> tuple
 
 def _pictures(plan: CoursePlan) -> Iterator[Finding]:
     for entry in plan.entries:
-        if entry.picture is None and entry.word.pos is Pos.NOUN:
+        if entry.picture is None and is_thing(entry):
             yield Finding(
                 "WORD-NO-PICTURE",
                 Severity.INFO,
@@ -37,13 +41,26 @@ def _pictures(plan: CoursePlan) -> Iterator[Finding]:
 
 
 def _translations(plan: CoursePlan) -> Iterator[Finding]:
-    for entry in plan.entries:
-        missing = [name_for_user(code) for code in plan.languages if not entry.word.translation(code)]
-        if missing:
+    for code in plan.languages:
+        lacking = [entry for entry in plan.entries if not entry.word.translation(code)]
+        if len(lacking) > MOST_NAMED:
             yield Finding(
                 "WORD-NO-TRANSLATION",
                 Severity.REVIEW,
-                tr("“{word}” has no translation into {languages}.", word=entry.headword, languages=", ".join(missing)),
+                tr(
+                    "{n} of {all} words have no translation into {language}.",
+                    n=len(lacking),
+                    all=len(plan.entries),
+                    language=name_for_user(code),
+                ),
+                tr("Write them in the sheet of “fagnorsk words --xlsx”, or leave them to the learners."),
+            )
+            continue
+        for entry in lacking:
+            yield Finding(
+                "WORD-NO-TRANSLATION",
+                Severity.REVIEW,
+                tr("“{word}” has no translation into {language}.", word=entry.headword, language=name_for_user(code)),
                 tr("Write it in the sheet of “fagnorsk words --xlsx”, or leave it to the learner."),
                 _where(entry),
             )

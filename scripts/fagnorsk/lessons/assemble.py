@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from fagnorsk.lessons.choose import Choice, Chosen
@@ -15,6 +16,11 @@ from fagnorsk.norwegian.compounds import split_compound
 from fagnorsk.norwegian.inflect import inflect
 from fagnorsk.norwegian.mentions import find_mentions
 
+FEWEST_WORDS = 3
+_POINTING = frozenset(["den", "det", "de", "han", "hun", "denne", "dette", "disse", "dem", "så", "da"])
+_WORD = re.compile(r"[^\W\d_]+")
+# *Moment: ____ Nm.*
+_ONLY_A_VALUE = re.compile(r"[^:.!?]{1,40}:\s*[_….\s]*\w{0,12}\s?\w{0,12}\.?")
 LONGEST_SENTENCE = 120  # characters: a longer one does not fit a table cell and is no help to a beginner
 
 
@@ -72,18 +78,26 @@ def _entry(chosen: Chosen, lesson: int, book: PictureBook, feminine: str) -> Ent
 
 
 def _evidence(chosen: Chosen) -> Evidence | None:
-    if chosen.found:
-        fitting = [
-            e for e in chosen.found.evidence if len(e.sentence) <= LONGEST_SENTENCE and " " in e.sentence.strip()
-        ]
-        if fitting:
-            return fitting[0]
+    """The company's own sentence if it can stand alone, else the word's example, else what there is."""
+    own = [e for e in chosen.found.evidence if len(e.sentence) <= LONGEST_SENTENCE] if chosen.found else []
+    alone = next((e for e in own if stands_alone(e.sentence)), None)
     word: Word = chosen.word
-    if not word.example:
-        return chosen.found.evidence[0] if chosen.found else None
+    if alone or not word.example:
+        return alone or (chosen.found.evidence[0] if chosen.found else None)
     inflection = inflect(word.term, word.pos, word.gender, word.forms)
     mentions = find_mentions(word.example, [(word.id or word.term, inflection)])
     return Evidence(word.example, mentions[0].text if mentions else "", word.place)
+
+
+def stands_alone(sentence: str) -> bool:
+    """Whether a sentence says something without those around it: no heading, list or bare blank, and not *Den er tett*."""
+    words = _WORD.findall(sentence)
+    return (
+        len(words) >= FEWEST_WORDS
+        and sentence.rstrip().endswith((".", "!", "?"))
+        and words[0].casefold() not in _POINTING
+        and not _ONLY_A_VALUE.fullmatch(sentence.strip())
+    )
 
 
 def _scenes(

@@ -42,7 +42,8 @@ def exercise_title(sheet: Sheet, number: int, exercise: Exercise) -> str:
 
 def _heading(sheet: Sheet, number: int, exercise: Exercise) -> None:
     write = sheet.write
-    mark = f"{exercise.minutes} min · {exercise.code}" if sheet.teacher else exercise.code
+    minutes = sheet.minutes.get(exercise.code, 0)
+    mark = f"{minutes} min · {exercise.code}" if minutes else exercise.code
     content = write.run(exercise_title(sheet, number, exercise)) + TAB + write.run(mark, Role.CODE)
     sheet.document.add(write.paragraph(Role.HEADING_2, content))
     rubric = sheet.rubrics.get(exercise.kind, "nb")

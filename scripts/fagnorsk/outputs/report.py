@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from fagnorsk.lessons.things import is_thing
 from fagnorsk.messages import tr, user_language
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.inflection import FormSource
@@ -16,7 +17,7 @@ from fagnorsk.model.language import name_for_user
 from fagnorsk.model.lesson import CoursePlan, Entry
 from fagnorsk.model.photo import PictureOrigin
 from fagnorsk.model.text import FoundWord
-from fagnorsk.model.word import Pos, Status
+from fagnorsk.model.word import Status
 from fagnorsk.shipped import shelf
 
 
@@ -53,6 +54,7 @@ def make_report(
             "words": len(plan.entries),
             "safety_words": sum(entry.word.safety for entry in plan.entries),
             "pictures": dict(sorted(origins.items())),
+            "things_without_picture": sum(entry.picture is None and is_thing(entry) for entry in plan.entries),
             "forms": dict(sorted(Counter(entry.inflection.source.value for entry in plan.entries).items())),
             "translations": {code: _shares(plan, code) for code in languages if code != "nb"},
         },
@@ -91,12 +93,12 @@ def finding_data(finding: Finding) -> dict[str, Any]:
 
 
 def to_photograph(plan: CoursePlan) -> Iterator[tuple[str, tuple[Entry, ...]]]:
-    """For each lesson its title and the nouns that have no picture of the company's own."""
+    """For each lesson its title and the things that have no picture of the company's own."""
     for lesson in plan.lessons:
         lacking = tuple(
             entry
             for entry in lesson.new
-            if entry.word.pos is Pos.NOUN and (not entry.picture or entry.picture.origin is PictureOrigin.ILLUSTRATION)
+            if is_thing(entry) and (not entry.picture or entry.picture.origin is PictureOrigin.ILLUSTRATION)
         )
         if lacking:
             yield lesson.title, lacking
@@ -135,7 +137,7 @@ def _page(report: Report) -> Iterator[str]:
     if lists:
         yield f"<p>{escape(tr('These words have no photo of your own yet. * has a drawing meanwhile.'))}</p>"
     else:
-        yield f"<p>{escape(tr('Every noun has a photo of your own.'))}</p>"
+        yield f"<p>{escape(tr('Every thing has a photo of your own.'))}</p>"
     for lesson, entries in lists:
         yield f'<h3 lang="nb">{escape(lesson)}</h3>\n<ul class="boxes" lang="nb">'
         for entry in entries:
@@ -149,7 +151,8 @@ def _page(report: Report) -> Iterator[str]:
         (tr("Safety words"), counts["safety_words"]),
         (tr("Words with a photo of your own"), pictures.get("photo", 0) + pictures.get("crop", 0)),
         (tr("Words with a drawing"), pictures.get("illustration", 0)),
-        (tr("Words without picture"), pictures.get("none", 0)),
+        (tr("Things without picture"), counts["things_without_picture"]),
+        (tr("Other words without picture"), pictures.get("none", 0) - counts["things_without_picture"]),
     ]
     for name, value in rows:
         yield f'<tr><th scope="row">{escape(name)}</th><td>{value}</td></tr>'

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from fagnorsk.model.exercise import Rubric
@@ -28,7 +29,7 @@ class RubricSource(Protocol):
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """The document that pages of `lesson` are put into. `language` is None where everything stays Norwegian; `teacher`
-    adds keys and minutes.
+    adds keys, and minutes where the code of an exercise is among them.
     """
 
     document: Document
@@ -37,6 +38,7 @@ class Sheet:
     language: Language | None
     rubrics: RubricSource
     teacher: bool = False
+    minutes: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def write(self) -> Writer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fagnorsk.model.exercise import Exercise
 from fagnorsk.model.lesson import CoursePlan, Lesson
@@ -20,6 +21,7 @@ from fagnorsk.outputs.word.writer import TAB
 
 LONG, SHORT = 90, 30
 """Minutes of a whole lesson and of the version for a group between two shifts."""
+CODE_LABEL = "Kode "
 PLAN_WIDTHS = (5.8, 1.5, 1.5, 8.2)
 
 
@@ -32,6 +34,7 @@ def teacher(
 ) -> bytes:
     """The .docx, in Norwegian only. Raises OSError where a picture file is gone."""
     sheet = Sheet(Document(template=template), plan, lesson, None, rubrics, teacher=True)
+    sheet = replace(sheet, minutes=_minutes_of(sheet, exercises))
     _overview(sheet, exercises)
     add_lesson_title(sheet, Role.TITLE_NEW_PAGE)
     add_lesson(sheet, exercises)
@@ -65,7 +68,7 @@ def parts_of(sheet: Sheet, exercises: Sequence[Exercise]) -> tuple[Part, ...]:
         found.append(Part("Muntlig", "To og to. Gå rundt og hør. Rett bare det som hindrer forståelse.", 10, 4))
     for number, exercise in enumerate(exercises, 1):
         title = exercise_title(sheet, number, exercise)
-        found.append(Part(title, f"Kode {exercise.code}", exercise.minutes, 5 if number == 1 else 7))
+        found.append(Part(title, f"{CODE_LABEL}{exercise.code}", exercise.minutes, 5 if number == 1 else 7))
     if operation.section(SectionKind.TASK):
         found.append(Part("Oppgave på jobben", "Les oppgaven sammen. Avtal når den skal være gjort.", 5, 8))
     if operation.section(SectionKind.EXAM):
@@ -80,7 +83,7 @@ def _overview(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     facts = (
         plan.company,
         f"nivå {lesson.level.value}",
-        f"{len(lesson.new)} nye ord",
+        "1 nytt ord" if len(lesson.new) == 1 else f"{len(lesson.new)} nye ord",
         f"{len(lesson.recalled)} ord vi husker",
     )
     document.line(Role.SUBTITLE, " · ".join(fact for fact in facts if fact))
@@ -108,6 +111,13 @@ def _labelled(sheet: Sheet, label: str, words: Sequence[str]) -> None:
         sheet.document.add(sheet.write.paragraph(Role.LABEL_LINE, content))
 
 
+def _minutes_of(sheet: Sheet, exercises: Sequence[Exercise]) -> dict[str, int]:
+    """The minutes of each exercise in the long lesson by its code, as the table of the lesson says."""
+    parts = parts_of(sheet, exercises)
+    by_how = {part.how: minutes for part, minutes in zip(parts, fitted(parts, LONG), strict=True)}
+    return {exercise.code: by_how[f"{CODE_LABEL}{exercise.code}"] for exercise in exercises}
+
+
 def _minutes(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     parts = parts_of(sheet, exercises)
     if not parts:
@@ -123,7 +133,7 @@ def _minutes(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     sheet.document.table(Role.WORD_TABLE, PLAN_WIDTHS, header, rows, title="Deler og minutter")
     for line in (
         "Oppgaver: alene eller to og to, så felles gjennomgang.",
-        "Strek: Ta det neste gang, eller gi det som lekse.",
+        "Strek betyr: Ta det neste gang, eller gi det som lekse.",
     ):
         sheet.document.line(Role.NOTE, line)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from fagnorsk.lessons.things import is_thing
 from fagnorsk.model.language import Language
 from fagnorsk.model.lesson import CoursePlan, Entry
-from fagnorsk.model.word import Pos
 from fagnorsk.outputs import entry_cells as cells
 from fagnorsk.outputs.sheets import parts
 from fagnorsk.outputs.word.document import Document
@@ -20,8 +20,6 @@ PAGE = Page(21.0, 29.7, 1.5, 1.5, 2.0, 1.8)
 ROWS = 4
 HEIGHT = 6.1
 LABELS, CARDS = "Merkelapper", "Ordkort"
-NO_THINGS = frozenset({"dokumentasjon", "kapping", "kropp", "prefabrikering", "rutiner", "samtale", "tegning"})
-"""Topics whose words name parts, papers and acts: nothing that a label could hang on."""
 LABEL_WIDTHS = (6.4, 11.6)
 LABEL_ROOM = Room(5.7, 5.6)
 LETTERS = ((12, Role.LABEL_BIG), (18, Role.LABEL_MEDIUM))
@@ -33,11 +31,7 @@ FLIP = "Skriv ut på begge sider (snu på langsiden), og klipp langs de stiplede
 
 def labels(plan: CoursePlan, languages: Sequence[Language | None]) -> bytes:
     """The .docx: four labels a page, things with a picture, their translations small below; empty bytes where none has one."""
-    things = [
-        entry
-        for entry in plan.entries
-        if entry.word.pos is Pos.NOUN and entry.picture and entry.word.topic not in NO_THINGS
-    ]
+    things = [entry for entry in plan.entries if entry.picture and is_thing(entry)]
     if not things:
         return b""
     document = Document(PAGE)
