@@ -15,7 +15,7 @@ from fagnorsk.shifts.course import ShiftCourse
 from fagnorsk.shifts.hours import weekly_hours
 from fagnorsk.shifts.roster import Roster, rosters
 
-WEEKS_ABREAST = 13
+WEEKS_ABREAST = 6  # fills an A4 page across
 # Light enough for black letters, different in grey as well; the letter says the same.
 _COLOURS = ("#ffe9a8", "#bcd9f2", "#c9c3e6", "#cfe8c6", "#f4c9bd", "#d9d9d9")
 _STYLE = """\
@@ -32,10 +32,10 @@ th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; 
 .day.closed { background: repeating-linear-gradient(45deg, #fff, #fff 3px, #b9c2ca 3px, #b9c2ca 5px); }
 .day.half { border-bottom: 3px solid #16202a; }
 .day b { display: block; background: #0b3d5c; color: #fff; border-radius: .3rem; line-height: 1.2rem; }
-.key { display: inline-block; padding: 0 .5rem; margin-right: .3rem; border: 1px solid #8a98a5; }
+.key, .key.day { display: inline-block; width: auto; min-height: 0; line-height: 1.45; font-size: 1rem; padding: 0 .5rem; margin-right: .3rem; border: 1px solid #8a98a5; }
 .was { text-decoration: line-through; color: #5a6672; }
 @page { size: A4 landscape; margin: 10mm; }
-@media print { body { margin: 0; } h2 { break-after: avoid; } tr { break-inside: avoid; } .board { break-inside: avoid; } }
+@media print { body { margin: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; } h2 { break-after: avoid; } tr { break-inside: avoid; } .board { break-inside: avoid; } }
 """
 
 
@@ -94,7 +94,7 @@ def _legend(board: _Board) -> Iterator[str]:
         for shift in board.settings.shifts
     ]
     keys.append(f'<span class="key">{FREE} {escape(tr("off"))}</span>')
-    keys.append(f'<span class="key day closed" style="width:auto">{escape(tr("closed"))}</span>')
+    keys.append(f'<span class="key day closed">{escape(tr("closed"))}</span>')
     yield f"<p>{' '.join(keys)} {escape(tr('White number on dark: the lesson of that day.'))}</p>"
 
 

@@ -16,7 +16,7 @@ from fagnorsk.shifts.calendar import closed_because
 from fagnorsk.shifts.resources import doubled, overlap
 from fagnorsk.shifts.roster import Roster, rosters
 from fagnorsk.shifts.rules import Frame, Rule, objections
-from fagnorsk.sources.settings_shifts import clock_text
+from fagnorsk.sources.settings_plan import clock_text
 
 FILE = "plan.csv"
 

@@ -12,7 +12,7 @@ from fagnorsk.model.shifts import Attendance, Participant, Session
 from fagnorsk.sources.attendance import read_attendance
 from fagnorsk.sources.participants import read_participants
 from fagnorsk.sources.plan import check_names, read_plan
-from fagnorsk.sources.settings_shifts import check_lesson_names
+from fagnorsk.sources.settings_plan import check_lesson_names
 
 _T = TypeVar("_T")
 

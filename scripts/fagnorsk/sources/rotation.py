@@ -50,7 +50,7 @@ def parse_rotation(text: str, shifts: Sequence[Shift]) -> Pattern:
     if not known:
         raise _error(
             tr("The rotation has no shifts to stand for."),
-            tr('Write their hours, such as shifts: {{D: "07:00-15:00"}}.'),
+            tr('Write their hours, such as shifts: {D: "07:00-15:00"}.'),
         )
     pattern = (
         _named(tidy, known)

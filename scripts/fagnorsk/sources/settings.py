@@ -14,7 +14,8 @@ from fagnorsk.sources.course_folder import label
 from fagnorsk.sources.fields import read_fields
 from fagnorsk.sources.nearest import nearest
 from fagnorsk.sources.settings_anki import read_deck_choice
-from fagnorsk.sources.settings_shifts import read_plan_rules, read_rotation, read_shifts, read_teams
+from fagnorsk.sources.settings_plan import read_plan_rules
+from fagnorsk.sources.settings_shifts import read_rotation, read_shifts, read_teams
 from fagnorsk.sources.settings_sound import read_sound_choice
 from fagnorsk.sources.yaml_text import Value, read_yaml
 
