@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fagnorsk.model.inflection import surface_parts
 from fagnorsk.norwegian import split_compound
 from fagnorsk.norwegian.spelling import accepted, suggestions
 
@@ -66,3 +67,24 @@ def test_true_terms_pass(word: str) -> None:
 def test_suggestions_put_the_list_first_and_mend_one_part_of_a_compound() -> None:
     assert suggestions("flesn", ("flens",))[0] == "flens"
     assert "pakningsflate" in suggestions("paknigsflate")
+
+
+@pytest.mark.parametrize(
+    ("word", "shown"),
+    [
+        ("tegningsnummer", "tegnings·nummer"),
+        ("arbeidsplass", "arbeids·plass"),
+        ("trafikkork", "trafikk·kork"),
+        ("momentnøkkel", "moment·nøkkel"),
+        ("HMS-kort", "HMS·kort"),
+    ],
+)
+def test_parts_are_shown_with_the_letters_that_link_them(word: str, shown: str) -> None:
+    compound = split_compound(word)
+    assert compound
+    assert "·".join(surface_parts(word, compound.parts)) == shown
+
+
+def test_parts_that_do_not_make_up_the_word_are_shown_as_they_are() -> None:
+    assert surface_parts("flens", ("bolt", "hull")) == ("bolt", "hull")
+    assert surface_parts("flens", ()) == ()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fagnorsk.model.inflection import FormSource, Inflection, Slot
+from fagnorsk.model.inflection import FormSource, Inflection, Slot, Uncounted
 from fagnorsk.model.word import Gender, Pos
 from fagnorsk.norwegian.inflect import inflect
 
@@ -148,3 +148,13 @@ def test_phrases_have_no_forms_but_adjective_and_noun_given_as_noun_do() -> None
         "isolerte skrutrekkere",
         "de isolerte skrutrekkerne",
     ]
+
+
+def test_what_nobody_counts_has_a_reason_and_its_gender_in_brackets() -> None:
+    grease = inflect("fett", Pos.NOUN)
+    assert (grease.label, grease.headword, grease.uncounted) == ("fett (et)", "et fett", Uncounted.SUBSTANCE)
+    assert inflect("regntøy", Pos.NOUN).uncounted is Uncounted.COLLECTIVE
+    assert inflect("flens", Pos.NOUN).countable and inflect("flens", Pos.NOUN).label == "en flens"
+    assert inflect("feber", Pos.NOUN, (), ("feberen", "", "")).uncounted is Uncounted.NO_PLURAL
+    assert inflect("fett", Pos.NOUN, (), ("fettet", "fett", "fettene")).countable
+    assert inflect("trekke til", Pos.VERB).label == "å trekke til"

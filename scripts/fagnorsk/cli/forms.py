@@ -11,7 +11,7 @@ from fagnorsk.messages import tr
 
 if TYPE_CHECKING:
     from fagnorsk.model.inflection import Inflection
-    from fagnorsk.model.word import Pos
+    from fagnorsk.model.word import Pos, Word
 
 EXAMPLES = tr(
     "Examples:\n\n"
@@ -37,22 +37,55 @@ def register(app: typer.Typer) -> None:
             raise typer.BadParameter(tr("choose a or en"), param_hint="--feminine")
         asked = [line for line in sys.stdin.read().splitlines() if line.strip()] if words == ["-"] else words
         found = [inflection for line in asked for inflection in _inflections(line, feminine)]
+        listed = _listed(found, feminine)
         if json:
-            show.as_json([_data(inflection) for inflection in found])
+            show.as_json([_data(inflection, listed.get((inflection.term, inflection.pos), [])) for inflection in found])
             return
-        rows = [
-            (
-                inflection.headword,
-                inflection.pos.value,
-                ", ".join(gender.value for gender in inflection.genders),
-                ", ".join(form.printed for form in inflection.forms[1:]),
-                "·".join(_parts(inflection)),
-                _source(inflection),
-            )
-            for inflection in found
-        ]
+        rows = []
+        for inflection in found:
+            own = listed.get((inflection.term, inflection.pos), [])
+            same = [word.origin for word, given in own if _agree(inflection, given)]
+            rows.append(_row(inflection, ", ".join([_source(inflection), *(_list_name(trade) for trade in same)])))
+            rows += [_row(given, _list_name(word.origin)) for word, given in own if not _agree(inflection, given)]
         heads = (tr("Word"), tr("Class"), tr("Gender"), tr("Forms"), tr("Parts"), tr("From"))
         show.table(heads, rows)
+
+
+def _row(inflection: Inflection, source: str) -> tuple[str, ...]:
+    from fagnorsk.cli.word_classes import class_name, shown_parts
+
+    return (
+        inflection.label,
+        class_name(inflection.pos),
+        ", ".join(gender.value for gender in inflection.genders),
+        ", ".join(form.printed for form in inflection.forms[1:]),
+        shown_parts(inflection.term, _parts(inflection)),
+        source,
+    )
+
+
+def _list_name(trade: str) -> str:
+    return tr("the list {trade}", trade=trade)
+
+
+def _agree(one: Inflection, other: Inflection) -> bool:
+    """Whether a list's row and the lexicon say the same of a word, as far as it is printed."""
+    return (one.headword, [f.printed for f in one.forms]) == (other.headword, [f.printed for f in other.forms])
+
+
+def _listed(found: list[Inflection], feminine: str) -> dict[tuple[str, Pos], list[tuple[Word, Inflection]]]:
+    """The words of the vocabularies that ship, where their headword was asked for, with the forms that they print."""
+    from fagnorsk.norwegian.inflect import inflect
+    from fagnorsk.sources.vocabularies import vocabularies_for
+
+    wanted = {(inflection.term, inflection.pos) for inflection in found}
+    listed: dict[tuple[str, Pos], list[tuple[Word, Inflection]]] = {}
+    for vocabulary in vocabularies_for(()):
+        for word in vocabulary.words:
+            if (word.term, word.pos) in wanted:
+                given = inflect(word.term, word.pos, word.gender, word.forms, feminine=feminine)
+                listed.setdefault((word.term, word.pos), []).append((word, given))
+    return listed
 
 
 def _inflections(line: str, feminine: str) -> list[Inflection]:
@@ -110,7 +143,7 @@ def _source(inflection: Inflection) -> str:
     }[inflection.source]
 
 
-def _data(inflection: Inflection) -> dict[str, object]:
+def _data(inflection: Inflection, listed: list[tuple[Word, Inflection]]) -> dict[str, object]:
     return {
         "term": inflection.term,
         "headword": inflection.headword,
@@ -122,4 +155,15 @@ def _data(inflection: Inflection) -> dict[str, object]:
         "parts": list(_parts(inflection)),
         "source": inflection.source.value,
         "like": inflection.like,
+        "uncounted": inflection.uncounted.value if inflection.uncounted else "",
+        "listed": [
+            {
+                "word_id": word.id,
+                "trade": word.origin,
+                "article": given.article,
+                "gender": [gender.value for gender in given.genders],
+                "forms": {form.slot.value: form.printed for form in given.forms},
+            }
+            for word, given in listed
+        ],
     }

@@ -75,6 +75,7 @@ def _found(source: str) -> Sequence[FoundWord]:
 
 def _table(found: Sequence[FoundWord]) -> None:
     from fagnorsk.cli import show
+    from fagnorsk.cli.word_classes import class_name, shown_parts
     from fagnorsk.model.text import WordStatus
 
     names = {WordStatus.KNOWN: tr("known"), WordStatus.NEW: tr("new"), WordStatus.UNCERTAIN: tr("uncertain")}
@@ -85,10 +86,10 @@ def _table(found: Sequence[FoundWord]) -> None:
         rows.append(
             (
                 "*" if word.on_list else "",
-                word.inflection.headword or word.lemma,
-                word.pos.value,
+                word.inflection.label or word.lemma,
+                class_name(word.pos),
                 ", ".join(form.printed for form in word.inflection.forms[1:4]),
-                "·".join(word.parts),
+                shown_parts(word.lemma, word.parts),
                 names[word.status],
                 str(word.count),
                 str(evidence.place) if evidence else "",
@@ -147,6 +148,13 @@ def _write(course: str, path: Path) -> None:
 def _read(course: str, path: Path) -> None:
     from fagnorsk.build import read_back
     from fagnorsk.cli import show
+    from fagnorsk.errors import UserError
 
+    if not path.is_file():
+        raise UserError(
+            tr("There is no file {file}.", file=path),
+            cure=tr("Check the name and the folder. fagnorsk words COURSE --xlsx FILE writes such a sheet."),
+            code="SHEET-MISSING",
+        )
     changes, applied = read_back(course, path)
     show.sheet_changes(changes, (applied,), path)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from fagnorsk.model.inflection import Form, FormSource, Inflection, Slot
+from fagnorsk.model.inflection import Form, FormSource, Inflection, Slot, Uncounted
 from fagnorsk.model.word import Gender, Pos
 from fagnorsk.norwegian.compounds import is_instrument, splits
 from fagnorsk.norwegian.derive import derived_noun
 from fagnorsk.norwegian.lexicon import Lexicon, Paradigm, open_lexicon
 from fagnorsk.norwegian.lists import words
-from fagnorsk.norwegian.noun_choice import NOUN_TAGS, is_mass, is_unchanged, printed_paradigm
+from fagnorsk.norwegian.noun_choice import NOUN_TAGS, is_unchanged, printed_paradigm, uncounted
 from fagnorsk.norwegian.tags import Kind, Tag
 from fagnorsk.norwegian.variants import filled, given, own_frequency
 
@@ -27,17 +27,26 @@ def inflect_noun(term: str, gender: tuple[Gender, ...], forms: tuple[str, ...], 
         gender = tuple(g for g in Gender if g is Gender.M or g in gender)
     found = _known(term, gender, feminine)
     if forms:
-        found = _overridden(found, gender, forms, feminine)
+        found = _with_reason(_overridden(found, gender, forms, feminine))
     if found.source is FormSource.NONE and gender:
         return replace(found, genders=gender, article=_article(gender, feminine))
     return found
 
 
+def _with_reason(found: Inflection) -> Inflection:
+    """A row that gives a plural says that the word is counted, one that leaves it out that it is not."""
+    plural = found.form(Slot.PL_INDEF) or found.form(Slot.PL_DEF)
+    if plural or not found.form(Slot.SG_DEF):
+        return replace(found, uncounted=None)
+    return replace(found, uncounted=found.uncounted or Uncounted.NO_PLURAL)
+
+
 def _known(term: str, gender: tuple[Gender, ...], feminine: str) -> Inflection:
     found = _counted(term, gender, feminine)
-    if found.form(Slot.SG_INDEF) and is_mass(term, found.genders):
+    why = uncounted(term, found.genders) if found.form(Slot.SG_INDEF) else None
+    if why:
         singular = tuple(form for form in found.forms if form.slot in (Slot.SG_INDEF, Slot.SG_DEF))
-        return replace(found, forms=singular)
+        return replace(found, forms=singular, uncounted=why)
     return found
 
 

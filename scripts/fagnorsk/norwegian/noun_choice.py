@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from math import log10
 
-from fagnorsk.model.inflection import Slot
+from fagnorsk.model.inflection import Slot, Uncounted
 from fagnorsk.model.word import Gender
 from fagnorsk.norwegian.commonness import is_shared, own_zipf
 from fagnorsk.norwegian.compounds import split_compound, splits
@@ -237,16 +237,26 @@ def _shared_ending(term: str, lexicon: Lexicon) -> str:
     return ""
 
 
-def is_mass(term: str, genders: Sequence[Gender]) -> bool:
-    """Whether a noun is not counted at work, so that no plural is printed: listed, or a compound of a listed one."""
+def uncounted(term: str, genders: Sequence[Gender]) -> Uncounted | None:
+    """Why a noun is not counted at work, so that no plural is printed: listed, or a compound of a listed one; else None."""
     listed = _mass()
-    how = listed.get(term.lower())
-    if how is not None:
-        return how in ("", "alone") or (how == "n" and tuple(genders) == (Gender.N,))
+    own = listed.get(term.lower())
+    if own is not None:
+        how, why = own
+        return why if how in ("", "alone") or (how == "n" and tuple(genders) == (Gender.N,)) else None
     last = last_part(term) or term.rpartition("-")[2]
-    return last != term and listed.get(last.lower()) == ""
+    how, why = listed.get(last.lower(), ("alone", None)) if last != term else ("alone", None)
+    return why if how == "" else None
 
 
 @cache
-def _mass() -> dict[str, str]:
-    return {word: how for word, _, how in (entry.partition("/") for entry in words("mass"))}
+def _mass() -> dict[str, tuple[str, Uncounted | None]]:
+    found: dict[str, tuple[str, Uncounted | None]] = {}
+    why: Uncounted | None = None
+    for entry in words("mass"):
+        if entry.startswith("["):
+            why = Uncounted(entry.strip("[]"))
+        else:
+            word, _, how = entry.partition("/")
+            found[word] = (how, why)
+    return found
