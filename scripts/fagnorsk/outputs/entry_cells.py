@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from fagnorsk.model.inflection import FormSource, Inflection, Slot
+from fagnorsk.model.inflection import FormSource, Inflection, Slot, surface_parts
 from fagnorsk.model.language import Language
 from fagnorsk.model.lesson import Entry
 from fagnorsk.model.word import Pos, Status
@@ -72,7 +72,8 @@ def headword_cell(write: Writer, entry: Entry, role: Role = Role.HEADWORD, *, be
     forms, derived = forms_line(inflection), derived_line(inflection)
     if forms:
         out.append(write.line(Role.FORMS, forms))
-    made_of = write.run(DOT, Role.TAUGHT).join(write.run(part) for part in entry.parts) if len(entry.parts) > 1 else ""
+    pieces = surface_parts(inflection.term, entry.parts) if len(entry.parts) > 1 else ()
+    made_of = write.run(DOT, Role.TAUGHT).join(write.run(piece) for piece in pieces)
     if made_of or derived:
         between = write.run("   ") if made_of and derived else ""
         out.append(write.paragraph(Role.WORD_PARTS, made_of + between + write.run(derived)))
