@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from word_judge import NS, VAL, Docx
+from word_judge import NS, VAL, Docx, faults
 from word_plans import entries, entry, plan
 
 from fagnorsk.model.inflection import FormSource
 from fagnorsk.model.language import LANGUAGES
-from fagnorsk.model.word import Pos, Status
+from fagnorsk.model.word import Pos, Status, WordOrder
 from fagnorsk.outputs.entry_cells import derived_line, forms_line
 from fagnorsk.outputs.wordlist import wordlist
 
@@ -118,3 +118,23 @@ def test_the_sentence_stays_whole_where_the_form_is_not_found(tmp_path: Path) ->
     course = plan(tmp_path)
     docx = Docx(wordlist(replace(course, lessons=(replace(course.lessons[0], new=(made,)),)), None))
     assert docx.paragraphs("Setning") == ["Ta lokket av & løft."]
+
+
+def test_languages_side_by_side_take_the_place_of_the_sentence(tmp_path: Path) -> None:
+    docx = Docx(wordlist(plan(tmp_path), LANGUAGES["pl"], beside=[LANGUAGES["uk"]]))
+    header, *rows = next(iter(docx.tables().values()))
+    assert header == ["Nr.", "Bilde", "Ord og former", "På polsk", "På ukrainsk", "Min setning"]
+    assert any(row[3] and row[4] for row in rows)
+    assert docx.paragraphs("Heading1")[0].startswith("Leksjon")
+
+
+def test_sorted_by_topic_and_by_alphabet(tmp_path: Path) -> None:
+    course = plan(tmp_path)
+    by_topic = Docx(wordlist(course, None, order=WordOrder.TOPIC))
+    topics = by_topic.paragraphs("Heading1")
+    assert topics == sorted(topics) and not any(heading.startswith("Leksjon") for heading in topics)
+    alphabet = Docx(wordlist(course, None, order=WordOrder.ALPHABET))
+    (table,) = alphabet.tables().values()
+    assert len(table) == len(course.entries) + 1
+    assert alphabet.paragraphs("Heading1") == ["Alle ordene fra A til Å"]
+    assert faults(wordlist(course, None, order=WordOrder.ALPHABET)) == []

@@ -37,7 +37,7 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     folder = OutputFolder(out)
     place_decks(decks, prepared, languages, options.only, folder)
     if options.only & {"wordlist", "handout", "pdf"}:
-        make_documents(plan, languages, options.only, folder, step, prepared.template)
+        make_documents(prepared, languages, options.only, folder, step)
     if options.only & {"papers", "pdf"}:
         make_paper_files(prepared, folder, step)
     if "sheets" in options.only:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fagnorsk.build.options import Prepared, Step
 from fagnorsk.messages import tr
-from fagnorsk.model.language import Language, code_of
+from fagnorsk.model.language import LANGUAGES, Language, code_of
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.outputs.folder import OutputFolder
 
@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 
 
 def make_documents(
-    plan: CoursePlan,
+    prepared: Prepared,
     languages: Sequence[Language | None],
     only: frozenset[str],
     folder: OutputFolder,
     step: Step,
-    template: Template | None,
 ) -> None:
     """Wordlists, handouts and teacher's editions, as far as `only` asks for them; told of as “Documents”."""
     from fagnorsk.exercises.rubrics import Rubrics
@@ -30,6 +29,7 @@ def make_documents(
     from fagnorsk.outputs.teacher import teacher
     from fagnorsk.outputs.wordlist import wordlist
 
+    plan, template, choice = prepared.plan, prepared.template, prepared.course.settings.wordlist
     lists = bool(only & {"wordlist", "pdf"})
     sheets = bool(only & {"handout", "pdf"})
     lessons = plan.lessons if sheets else ()
@@ -37,8 +37,13 @@ def make_documents(
     rubrics = Rubrics()
     if lists:
         for language in languages:
-            folder.place(f"wordlists/{plan.id}-{code_of(language)}.docx", wordlist(plan, language, template))
+            made = wordlist(plan, language, template, order=choice.order)
+            folder.place(f"wordlists/{plan.id}-{code_of(language)}.docx", made)
             done()
+        if choice.side_by_side:
+            first, *beside = (LANGUAGES[code] for code in choice.side_by_side)
+            made = wordlist(plan, first, template, beside=beside, order=choice.order)
+            folder.place(f"wordlists/{plan.id}-{'-'.join(choice.side_by_side)}.docx", made)
     for lesson in lessons:
         exercises = make_exercises(lesson, plan.id)
         for language in languages:

@@ -12,7 +12,7 @@ from fagnorsk.model.paper import Paper
 from fagnorsk.model.photo import Photo
 from fagnorsk.model.shifts import PlanRules
 from fagnorsk.model.sound import SoundChoice
-from fagnorsk.model.word import Level, Vocabulary, Word
+from fagnorsk.model.word import Level, Vocabulary, Word, WordlistChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,7 @@ class Settings:
     teams: tuple[Team, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     known: tuple[str, ...] = ()
+    wordlist: WordlistChoice = WordlistChoice()
     anki: DeckChoice = DeckChoice()
     sound: SoundChoice = SoundChoice()
     plan: PlanRules = PlanRules()

@@ -23,6 +23,22 @@ class Pos(StrEnum):
     PHRASE = "phrase"
 
 
+class WordOrder(StrEnum):
+    """How a wordlist is sorted; the value is what course.yaml says."""
+
+    LESSON = "lesson"
+    TOPIC = "topic"
+    ALPHABET = "alphabet"
+
+
+@dataclass(frozen=True, slots=True)
+class WordlistChoice:
+    """`wordlist:` of course.yaml. `side_by_side` are languages (codes) that stand beside each other in one more list."""
+
+    order: WordOrder = WordOrder.LESSON
+    side_by_side: tuple[str, ...] = ()
+
+
 class Gender(StrEnum):
     """Grammatical gender of a noun: masculine (en), feminine (ei), neuter (et)."""
 

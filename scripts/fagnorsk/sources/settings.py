@@ -17,12 +17,13 @@ from fagnorsk.sources.settings_anki import read_deck_choice
 from fagnorsk.sources.settings_plan import read_plan_rules
 from fagnorsk.sources.settings_shifts import read_rotation, read_shifts, read_teams
 from fagnorsk.sources.settings_sound import read_sound_choice
+from fagnorsk.sources.settings_wordlist import read_wordlist_choice
 from fagnorsk.sources.yaml_text import Value, read_yaml
 
 FILE_NAME = "course.yaml"
 KEYS = (
     "anki", "id", "title", "company", "trades", "level", "languages", "feminine", "consent", "lessons", "start", "shifts",
-    "rotation", "teams", "plan", "fields", "known", "sound",
+    "rotation", "teams", "plan", "fields", "known", "wordlist", "sound",
 )  # fmt: skip
 # What people write for a language beside its code and its names.
 _OTHER_CODES = {"no": "nb", "nn": "nb", "ua": "uk", "gb": "en", "cz": "cs", "dk": "da", "fa": "prs"}
@@ -68,6 +69,7 @@ def _settings(top: Value) -> Settings:
         sound=read_sound_choice(found.get("sound")),
         title=text("title"),
         fields=read_fields(found.get("fields")),
+        wordlist=read_wordlist_choice(found.get("wordlist")),
         known=found["known"].texts() if "known" in found else (),
         company=text("company"),
         trades=_trades(found.get("trades")),
