@@ -80,3 +80,36 @@ def test_blanks_of_the_company_are_not_printed():
 
 def test_the_teacher_is_told_that_some_steps_may_change_places():
     assert made(*STEPS).check == "Noen trinn kan bytte plass. Godta det som er riktig i jobben deres."
+
+
+@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("level", list(Level))
+def test_an_unbroken_run_of_the_procedure(seed, level):
+    right = [item.answers[0] for item in made(*MANY, level=level, seed=seed).key[:-1]]
+    start = MANY.index(right[0])
+    assert tuple(right) == MANY[start : start + len(right)]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_step_that_stands_twice_is_not_leapt_over(seed):
+    lock = "Lås ventilen."
+    steps = ("Steng ventilen.", lock, "Løsne boltene.", "Løft flensen.", lock, "Sett på lokket.")
+    right = [item.answers[0] for item in made(*steps, seed=seed).key[:-1]]
+    assert len(right) == 4 and len(set(right)) == 4
+    assert any(tuple(right) == steps[start : start + 4] for start in range(3))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_step_that_is_only_a_blank_is_not_leapt_over(seed):
+    steps = (
+        "Steng den.",
+        "Lås den.",
+        "Tøm den.",
+        "Trykk: ____ bar.",
+        "Løsne den.",
+        "Løft den.",
+        "Snu den.",
+        "Legg den.",
+    )
+    right = [item.answers[0] for item in made(*steps, seed=seed).key[:-1]]
+    assert right == list(steps[4:])

@@ -135,7 +135,7 @@ def cells(exercise: Exercise | None) -> list[list[str]]:
     keys = {item.label: item.answers[0].split(" – ") for item in exercise.key}
     found = []
     for row in block.rows:
-        answers = list(keys.get(filled(row[0]), []))
+        answers = list(keys.get(filled(row[0]).rstrip("."), []))
         found.append([filled(cell, answers.pop(0)) if holes(cell) else filled(cell) for cell in row])
     return found
 

@@ -141,7 +141,10 @@ def test_the_order_of_the_steps_is_that_of_the_source(shown):
         right = [item.answers[0] for item in exercise.key[:-1]]
         numbers = [int(number) for number in exercise.key[-1].answers[0].split(" – ")]
         assert [right[number - 1] for number in numbers] == [item[0] for item in block.items]
-        assert right == sorted(right, key=" ".join(step_texts(shown)).index)
+        steps = step_texts(shown)
+        windows = [steps[at : at + len(right)] for at in range(len(steps) - len(right) + 1)]
+        assert any(all(map(str.startswith, window, right)) for window in windows)
+        assert len(right) == len(set(right))
 
 
 @QUICK

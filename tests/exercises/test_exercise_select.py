@@ -88,7 +88,8 @@ def test_where_the_pictures_lie_changes_no_code():
     def moved(entry):
         if entry.picture is None:
             return entry
-        file = ImageFile("x.jpg", Path("elsewhere") / "x.jpg", 10, 10)
+        name = entry.picture.print.name
+        file = ImageFile(name, Path("elsewhere") / name, 10, 10)
         return replace(entry, picture=replace(entry.picture, print=file, card=file))
 
     elsewhere = replace(RICH, new=tuple(moved(entry) for entry in RICH.new))

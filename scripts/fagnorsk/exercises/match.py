@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from fagnorsk.exercises.material import ALL_LEVELS, choose, names, tell_apart
+from fagnorsk.exercises.material import ALL_LEVELS, choose, names, same_picture, same_stem, tell_apart
 from fagnorsk.model.exercise import Exercise, KeyItem, PictureGrid, PictureTile, WordBank
 from fagnorsk.model.lesson import Entry, Lesson
 from fagnorsk.model.photo import PictureOrigin
@@ -14,14 +14,18 @@ KIND = "match"
 LEVELS = ALL_LEVELS
 LETTERS = "ABCDEFGHI"
 LEAST = 3
+ENOUGH = 6
+"""With so many pictures nothing cut out of a photo is needed: what a cut-out points at is not always clear."""
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Pictures with letters and a word bank; write the word under its picture. Six at A1, nine from A2, fewer where
-    there are no more; needs three words with pictures that can be told apart.
+    there are no more; needs three words with pictures that can be told apart. No two words have one stem or one picture.
     """
     most = 6 if lesson.level is Level.A1 else 9
-    chosen = choose(lesson, rng, most, lambda entry: entry.picture is not None, _apart)
+    chosen = choose(lesson, rng, most, _clear, _apart)
+    if len(chosen) < ENOUGH:
+        chosen = choose(lesson, rng, most, lambda entry: entry.picture is not None, _apart)
     if len(chosen) < LEAST:
         return None
     # Whole rows of three, unless there is only one row and a bit.
@@ -38,13 +42,9 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     return Exercise(KIND, "", (WordBank(tuple(bank)), PictureGrid(tiles)), key, minutes=8)
 
 
+def _clear(entry: Entry) -> bool:
+    return entry.picture is not None and entry.picture.origin is not PictureOrigin.CROP
+
+
 def _apart(first: Entry, second: Entry) -> bool:
-    return tell_apart(first, second) and _pictured(first) != _pictured(second)
-
-
-def _pictured(entry: Entry) -> tuple[str, str]:
-    picture = entry.picture
-    if picture is None:
-        return ("", "")
-    # Two crops of one photo are two pictures; the same photo for two words is one.
-    return (picture.source, picture.print.name if picture.origin is PictureOrigin.CROP else "")
+    return tell_apart(first, second) and not same_stem(first, second) and not same_picture(first, second)

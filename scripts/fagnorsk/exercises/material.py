@@ -62,6 +62,28 @@ def tell_apart(first: Entry, second: Entry) -> bool:
     return one not in synonyms and other not in synonyms
 
 
+STEM = 4
+"""Letters: words that begin alike (*sperring, sperrebånd*) have one stem."""
+_SHORT_STEM = 3
+
+
+def same_stem(first: Entry, second: Entry) -> bool:
+    """Whether the words begin alike, as those of one thing do: *bor, bore, bormaskin*; *sperring, sperre av*."""
+    one, other = sorted((_stem(first), _stem(second)), key=len)
+    return one[:STEM] == other[:STEM] or (len(one) >= _SHORT_STEM and other.startswith(one))
+
+
+def _stem(entry: Entry) -> str:
+    word = plain_term(entry).split()[0]
+    return word.removesuffix("e") if entry.word.pos is Pos.VERB else word
+
+
+def same_picture(first: Entry, second: Entry) -> bool:
+    """Whether both show the same: one photo, whole or cut, or two drawings with the same content."""
+    one, other = first.picture, second.picture
+    return bool(one and other and (one.source == other.source or one.print.name == other.print.name))
+
+
 def genders(entry: Entry) -> tuple[Gender, ...]:
     """Every right gender of a noun; empty where none is known."""
     return entry.inflection.genders or entry.word.gender

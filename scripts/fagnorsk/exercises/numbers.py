@@ -6,6 +6,7 @@ import random
 
 from fagnorsk.exercises.material import ALL_LEVELS, choose, has_forms
 from fagnorsk.exercises.number_words import clock
+from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Entry, Lesson
@@ -28,9 +29,8 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
     """
     misheard = [number for ones in range(3, 10) for number in (10 + ones, 10 * ones)]
     rng.shuffle(misheard)
-    # What has a picture can be counted; *stilling* or *avstand* seldom are.
-    nouns = choose(lesson, rng, COUNTS, lambda entry: entry.picture is not None and _countable(entry))
-    nouns = nouns or choose(lesson, rng, COUNTS, _countable)
+    # *Stilling* or *avstand* are seldom counted.
+    nouns = choose(lesson, rng, COUNTS, lambda entry: is_thing(entry) and _countable(entry))
     lines: list[_Line] = []
     for entry in nouns:
         number = misheard.pop()

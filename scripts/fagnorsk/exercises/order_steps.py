@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from fagnorsk.exercises.material import ALL_LEVELS
-from fagnorsk.exercises.procedure import sentences, step_texts, words
+from fagnorsk.exercises.procedure import sentences, step_runs, step_texts, words
 from fagnorsk.model.exercise import Exercise, Items, KeyItem
 from fagnorsk.model.lesson import Lesson
 from fagnorsk.model.word import Level
@@ -19,17 +19,14 @@ LONG = 14
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
-    """An unbroken run of steps in mixed order with a box for the number of each; needs three different steps.
+    """An unbroken run of steps in mixed order with a box for the number of each; needs three different steps in a row.
 
     The key lists the steps in the right order, then the numbers as they stand down the page.
     """
-    steps = short_steps(lesson)
-    if len(steps) < LEAST:
+    runs = different_runs(lesson, MOST[lesson.level])
+    if not runs:
         return None
-    count = min(MOST[lesson.level], len(steps))
-    # An unbroken run: a key that left out the lock between two steps would teach a dangerous order.
-    start = rng.randrange(len(steps) - count + 1)
-    right = list(steps[start : start + count])
+    right = list(rng.choice(runs))
     mixed = list(right)
     while mixed == right:
         rng.shuffle(mixed)
@@ -45,17 +42,32 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     )
 
 
-def short_steps(lesson: Lesson) -> tuple[str, ...]:
-    """The steps in order, long ones by their first sentence unless another step begins with it; no text twice."""
-    steps = step_texts(lesson)
-    firsts = [sentences(step)[0] for step in steps]
-    short = [
-        step if len(words(step)) <= LONG or sum(_begins(other, first) for other in steps) > 1 else first
-        for step, first in zip(steps, firsts, strict=True)
-    ]
-    return tuple(text for text in dict.fromkeys(short) if short.count(text) == 1)
+def different_runs(lesson: Lesson, most: int) -> tuple[tuple[str, ...], ...]:
+    """The longest runs of at most `most` neighbouring steps, no text twice in a run; empty below three steps.
+
+    Nothing is left out between two steps of a run: a key without the lock between them would teach a dangerous order.
+    """
+    found: list[tuple[str, ...]] = []
+    for run in _short_runs(lesson):
+        for start in range(len(run)):
+            taken: list[str] = []
+            for text in run[start : start + most]:
+                if text in taken:
+                    break
+                taken.append(text)
+            found.append(tuple(taken))
+    longest = max(map(len, found), default=0)
+    return tuple(dict.fromkeys(run for run in found if len(run) == longest)) if longest >= LEAST else ()
 
 
-def _begins(text: str, beginning: str) -> bool:
-    first = words(beginning)
-    return words(text)[: len(first)] == first
+def _short_runs(lesson: Lesson) -> list[list[str]]:
+    """The steps, long ones by their first sentence unless another step begins with it."""
+    everything = step_texts(lesson)
+    return [[_short(step, everything) for step in run] for run in step_runs(lesson)]
+
+
+def _short(step: str, everything: tuple[str, ...]) -> str:
+    first = sentences(step)[0]
+    begins = words(first)
+    alone = sum(words(other)[: len(begins)] == begins for other in everything) == 1
+    return first if len(words(step)) > LONG and alone else step

@@ -39,6 +39,17 @@ def step_texts(lesson: Lesson) -> tuple[str, ...]:
     return tuple(text for text in texts if text)
 
 
+def step_runs(lesson: Lesson) -> tuple[tuple[str, ...], ...]:
+    """The same in unbroken runs: between two texts of one run the procedure has no other step."""
+    runs: list[list[str]] = [[]]
+    for step in lesson.operation.steps:
+        if text := without_blanks(step.text):
+            runs[-1].append(text)
+        else:
+            runs.append([])
+    return tuple(tuple(run) for run in runs if run)
+
+
 def model_sentences(lesson: Lesson) -> tuple[str, ...]:
     """The sentences of *Modelltekst*, without blanks; empty where the lesson has none."""
     section = lesson.operation.section(SectionKind.MODEL_TEXT)

@@ -43,13 +43,13 @@ STAGES: dict[Level, tuple[_Stage, ...]] = {
     Level.A2: (
         _Stage(2, ("match", "label"), ("sign-meaning", "meaning", "odd-one-out", "compound-puzzle")),
         _Stage(1, (), ("articles", "tenses")),
-        _Stage(3, ("gaps", "order-steps"), ("build-sentence", "dialogue-roles", "questions")),
+        _Stage(3, ("gaps", "order-steps"), ("build-sentence", "dialogue-roles", "questions", "true-false")),
         _Stage(2, ("own-sentences",), ("shop-floor", "form")),
     ),
     Level.B1: (
         _Stage(2, ("label",), ("meaning", "compound-puzzle", "match")),
         _Stage(1, (), ("tenses", "passive", "articles")),
-        _Stage(2, ("gaps",), ("build-sentence", "order-steps", "dialogue-roles", "questions")),
+        _Stage(2, ("gaps",), ("build-sentence", "order-steps", "dialogue-roles", "questions", "true-false")),
         _Stage(3, ("own-sentences", "shop-floor", "exam", "my-words")),
     ),
 }

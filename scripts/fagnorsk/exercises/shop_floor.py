@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 
-from fagnorsk.exercises.material import ALL_LEVELS, choose
+from fagnorsk.exercises.material import ALL_LEVELS, choose, tell_apart
+from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.exercise import Block, Exercise, Items, Paragraph
 from fagnorsk.model.lesson import Lesson
-from fagnorsk.model.word import Level, Pos
+from fagnorsk.model.word import Level
 
 KIND = "shop-floor"
 LEVELS = ALL_LEVELS
@@ -33,10 +34,11 @@ SIGNED = ("Dato: ", "Underskrift fra fadder: ")
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise:
-    """Up to six things to find and tick, two or three tasks with a box, and lines for date and signature. Needs nothing."""
-    pictured = choose(lesson, rng, MOST, lambda entry: entry.word.pos is Pos.NOUN and entry.picture is not None)
-    # What has no picture may be nothing one can find, such as a pressure; better than an empty list.
-    things = pictured or choose(lesson, rng, MOST, lambda entry: entry.word.pos is Pos.NOUN)
+    """Up to six things to find and tick, two or three tasks with a box, and lines for date and signature. Needs nothing.
+
+    A thing has a picture and is no fault, danger or injury: nobody is sent to find a leak.
+    """
+    things = choose(lesson, rng, MOST, is_thing, tell_apart)
     blocks: list[Block] = []
     if things:
         blocks += [Paragraph((FIND,)), Items(tuple((entry.headword,) for entry in things), "boxes")]

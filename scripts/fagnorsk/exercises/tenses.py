@@ -47,7 +47,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
             rows.append(((order.text,), *((f"{before}{verb}{after}",) for before, verb, after in said)))
             continue
         rows.append(((order.text,), *((before, Gap(verb), after) for before, verb, after in said)))
-        key.append(KeyItem(order.text, _answers(order, [verb for _, verb, _ in said])))
+        key.append(KeyItem(order.text.rstrip("."), _answers(order, [verb for _, verb, _ in said])))
     return Exercise(KIND, "", (FormTable(HEADER, tuple(rows)),), tuple(key), minutes=10)
 
 
