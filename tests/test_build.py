@@ -14,6 +14,8 @@ import pytest
 from build_courses import CUTTING, FLANGE, bare_course, full_course, photo, write
 from fagnorsk.build import Built, Options, build
 from fagnorsk.errors import UserError
+from fagnorsk.outputs.folder import OutputFolder
+from fagnorsk.outputs.pdf import libreoffice, make_pdfs
 from fagnorsk.sources.ledger import read_ledger
 
 JUDGE = Path(__file__).parent / "outputs" / "anki_judge.py"
@@ -257,3 +259,16 @@ def test_folder_names(tmp_path: Path, name: str) -> None:
     write(root / "operations" / f"03-{'lang ' * 30}.md", CUTTING.replace("Kappe et rør", "Kappe flere rør"))
     built = build(str(root), Options(only=frozenset({"handout"})))
     assert len(built.plan.lessons) == 3
+
+
+@pytest.mark.skipif(libreoffice() is None, reason="LibreOffice is not installed")
+def test_pdf_is_tagged_and_titled(tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    build(str(full_course(tmp_path)), Options(only=frozenset({"wordlist"}), languages=("pl",)))
+    folder = OutputFolder(tmp_path / "build")
+    assert make_pdfs(folder, ["wordlists/prove-kurs-pl.docx"], lambda: None) == []
+    root = PdfReader(tmp_path / "build" / "wordlists" / "prove-kurs-pl.pdf").trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert str(root["/Lang"]).startswith("nb")

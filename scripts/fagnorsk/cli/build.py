@@ -41,6 +41,7 @@ def register(app: typer.Typer) -> None:
                 help=tr("Only these, with commas: wordlist, handout, papers, anki, anki-text, xlsx, sheets, pdf."),
             ),
         ] = None,
+        pdf: Annotated[bool, typer.Option("--pdf", help=tr("A PDF beside each Word file (needs LibreOffice)."))] = False,
         locked: Annotated[bool, typer.Option("--locked", help=tr("Stop if the deck ledger would change."))] = False,
         allow_loss: Annotated[
             bool, typer.Option("--allow-loss", help=tr("Let decks lose pictures and sounds that learners have."))
@@ -59,6 +60,8 @@ def register(app: typer.Typer) -> None:
                 tr("unknown: {names}. Choose among {known}.", names=", ".join(unknown), known=", ".join(FORMATS)),
                 param_hint="--only",
             )
+        if pdf:
+            chosen |= {"pdf"}
         failed: list[UserError] = []
         answers = []
         for course in courses:
