@@ -96,3 +96,12 @@ def test_a_lesson_that_repeats_little_recalls_the_lesson_before() -> None:
     texts = [LessonText(tuple(map(found, first_words))), LessonText((found(ror),))]
     _, second = chosen(texts, *first_words, ror)
     assert [c.word.term for c in second.recalled] == [f"ord{n}" for n in range(6)]
+
+
+def test_a_lesson_may_have_fewer_new_words() -> None:
+    nouns = [word(f"ord{n}") for n in range(25)]
+    vater = word("vater")
+    (choice,) = chosen([LessonText(tuple(map(found, nouns)), (vater,), most=8)], *nouns, vater)
+    assert len(terms(choice)) == 8 and "vater" in terms(choice)
+    (choice,) = chosen([LessonText(tuple(map(found, nouns)), (vater,), most=0)], *nouns, vater)
+    assert terms(choice) == ["vater"]

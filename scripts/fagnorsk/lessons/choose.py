@@ -24,12 +24,13 @@ FEWEST_RECALLED = 6
 @dataclass(frozen=True, slots=True)
 class LessonText:
     """What is known of a lesson before choosing: the words in its text, best first, and those that must be on the list.
-    What stands in the `title` must be too.
+    What stands in the `title` must be too. `most` words are new, unless more must be.
     """
 
     found: tuple[FoundWord, ...]
     must: tuple[Word, ...] = ()
     title: str = ""
+    most: int = MOST_NEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def choose(
         pool = {key: chosen for key, chosen in pool.items() if key in asked or key not in known}
         fresh = [chosen for key, chosen in pool.items() if key not in taught]
         first = [c for c in fresh if key_of(c.word) in asked or _in_title(c, text.title)]
-        new = _teaching_order([*first, *_best([c for c in fresh if c not in first], first)])
+        new = _teaching_order([*first, *_best([c for c in fresh if c not in first], first, text.most)])
         again = [chosen for key, chosen in pool.items() if key in taught]
         recalled = _recalled(again, previous)
         taught.update({key_of(chosen.word): chosen for chosen in new})
@@ -98,8 +99,8 @@ def mark_chosen(found: Sequence[FoundWord], choice: Choice) -> tuple[FoundWord, 
     return tuple(replace(word, on_list=found_key(word) in listed) for word in found)
 
 
-def _best(candidates: Sequence[Chosen], first: Sequence[Chosen]) -> list[Chosen]:
-    room = max(0, MOST_NEW - len(first))
+def _best(candidates: Sequence[Chosen], first: Sequence[Chosen], most: int) -> list[Chosen]:
+    room = max(0, most - len(first))
     listed = [chosen for chosen in candidates if chosen.word.id]
     unlisted = [chosen for chosen in candidates if not chosen.word.id]
     strong = sum(bool(c.found and c.found.score >= UNLISTED_SCORE) for c in unlisted[:UNLISTED_ALWAYS])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fagnorsk.errors import Place
-from fagnorsk.lessons.choose import Choice, LessonText, choose, found_key, key_of, mark_chosen
+from fagnorsk.lessons.choose import MOST_NEW, Choice, LessonText, choose, found_key, key_of, mark_chosen
 from fagnorsk.lessons.own_words import named_words, word_of
 from fagnorsk.lessons.passages import passages_of
 from fagnorsk.lessons.placing_photos import photos_of_lessons
@@ -84,7 +84,7 @@ def outline(course: Course) -> Outline:
         photos = (*photos, names)
 
     texts = [
-        LessonText(f, m, f"{operation.title} {spec.title}")
+        LessonText(f, m, f"{operation.title} {spec.title}", MOST_NEW if spec.most is None else spec.most)
         for (spec, operation), f, m in zip(lessons, found, must, strict=True)
     ]
     named_known = [index.resolve(name) or by_name.get(name.lower()) for name in course.settings.known]

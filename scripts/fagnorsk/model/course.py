@@ -18,7 +18,7 @@ from fagnorsk.model.word import Level, Vocabulary, Word, WordlistChoice
 @dataclass(frozen=True, slots=True)
 class LessonSpec:
     """One entry of `lessons:`; `words` must be on the list, `exercises` None leaves the choice to the toolkit, `level` None
-    is the course's.
+    is the course's, `most` the largest number of new words.
     """
 
     operation: str
@@ -27,6 +27,7 @@ class LessonSpec:
     exercises: tuple[str, ...] | None = None
     place: Place = Place()
     level: Level | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,8 @@ def _settings(settings: Settings, specs: Sequence[LessonSpec]) -> str:
             lines.append(f"    words: {_list(spec.words)}")
         if spec.exercises is not None:
             lines.append(f"    exercises: {_list(spec.exercises)}")
+        if spec.most is not None:
+            lines.append(f"    most: {spec.most}")
         if spec.level:
             lines.append(f"    level: {spec.level.value}")
     return "\n".join(lines) + "\n"

@@ -150,7 +150,7 @@ def _language_cure(given: str) -> str:
 def _lesson(item: Value) -> LessonSpec:
     if not item.is_mapping and not item.is_empty:
         return LessonSpec(item.text(), place=item.place)
-    found = item.mapping(("operation", "title", "words", "exercises", "level"))
+    found = item.mapping(("operation", "title", "words", "exercises", "level", "most"))
     operation = found["operation"].text() if "operation" in found else ""
     if not operation:
         item.problem(
@@ -164,5 +164,6 @@ def _lesson(item: Value) -> LessonSpec:
         words=found["words"].texts() if "words" in found else (),
         exercises=found["exercises"].texts() if "exercises" in found else None,
         place=item.place,
+        most=found["most"].whole() if "most" in found else None,
         level=Level(level) if (level := found["level"].choice(tuple(Level)) if "level" in found else "") else None,
     )
