@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 
 from fagnorsk.model.sound import Utterance
+from fagnorsk.norwegian.number_words import spelled_out
 from fagnorsk.speech.clip import Clip
 from fagnorsk.speech.espeak import VOICE, Espeak
+from fagnorsk.speech.phonemes import for_espeak
+from fagnorsk.speech.pronounce import Pronouncer
 
 
 class EspeakSpeaker:
@@ -17,17 +19,23 @@ class EspeakSpeaker:
 
     workers = 4
 
-    def __init__(self, rate: int, root: Path) -> None:
+    def __init__(self, rate: int, pronouncer: Pronouncer) -> None:
         from importlib.metadata import version
 
         self.rate = rate
-        self.root = root
+        self.pronouncer = pronouncer
         self.name = f"espeak-ng ({VOICE})"
         self.id = f"espeak-ng/{version('espeakng-loader')}/{VOICE}/{rate}"
 
     def written(self, wanted: Sequence[Utterance]) -> list[str]:
-        """The text, or mended phonemes in double brackets."""
-        return [one.text for one in wanted]
+        """The text with numbers and units written out; for a headword its phonemes in double brackets. Sentences stay text:
+        put into phonemes they lose their pauses.
+        """
+        return [self._written(one) for one in wanted]
+
+    def _written(self, one: Utterance) -> str:
+        words = self.pronouncer.headword(one.text, one.pos) if one.word_id else None
+        return for_espeak(words) if words else spelled_out(one.text)
 
     def open(self, stack: ExitStack) -> Talking:
         """A process of its own."""

@@ -11,6 +11,7 @@ from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
 from fagnorsk.model.sound import Engine, SoundChoice, Utterance
 from fagnorsk.speech.clip import Clip
+from fagnorsk.speech.pronounce import Pronouncer
 
 
 class Speaker(Protocol):
@@ -34,7 +35,7 @@ class Talker(Protocol):
         """The sound of what `written` gave. Raises SpeechFailed."""
 
 
-def speaker_for(choice: SoundChoice, root: Path) -> Speaker | None:
+def speaker_for(choice: SoundChoice, root: Path, pronouncer: Pronouncer) -> Speaker | None:
     """The engine that is chosen, None where none is. Raises UserError where it cannot be used: another voice is never put
     in its place, so that the same course sounds alike on every computer.
     """
@@ -50,7 +51,7 @@ def speaker_for(choice: SoundChoice, root: Path) -> Speaker | None:
                 cure=tr("Install it: pip install “fagnorsk[sound]”."),
                 code="SOUND-MISSING",
             )
-        return EspeakSpeaker(choice.rate, root)
+        return EspeakSpeaker(choice.rate, pronouncer)
     if choice.engine is Engine.PIPER:
         from fagnorsk.speech.piper import PiperSpeaker
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import local
 
@@ -21,6 +21,8 @@ from fagnorsk.speech.clip import levelled, padded, trimmed
 from fagnorsk.speech.decode import ReaderMissing, Undecodable, decode
 from fagnorsk.speech.failed import SpeechFailed
 from fagnorsk.speech.mp3 import ENCODER, can_encode, encode, not_installed, seconds_of
+from fagnorsk.speech.own_list import read_own_list
+from fagnorsk.speech.pronounce import Pronouncer
 from fagnorsk.speech.recordings import CHAIN, Recording, cleaned, find_recordings, look_at
 from fagnorsk.speech.speakers import Speaker, Talker, speaker_for
 from fagnorsk.store import Store, digest, user_store
@@ -38,11 +40,12 @@ def _silent(label: str, total: int) -> Callable[[], None]:
 
 def voice_for(course: Course, words: Sequence[Word] = ()) -> Voice:
     """The voice of a course: its recordings (of the course's words and of `words`, such as those found in its texts) and
-    the engine it chooses. Nothing is started yet. Never raises for a missing engine: what it lacks is told by `speak`.
+    the engine it chooses, and pronunciations.tsv for words that it says wrong. Nothing is started yet. Never raises for a missing engine: what it lacks is told by `speak`.
     """
     known = tuple({word.id: word for word in (*course.all_words, *words)}.values())
     recordings, findings = find_recordings(course.root, known)
-    return Voice(course.settings.sound, course.root, recordings, findings)
+    own, wrong = read_own_list(course.root)
+    return Voice(course.settings.sound, course.root, recordings, (*findings, *wrong), Pronouncer(own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Voice:
     root: Path
     recordings: tuple[Recording, ...] = ()
     findings: tuple[Finding, ...] = ()
+    pronouncer: Pronouncer = field(default_factory=Pronouncer)
 
     def speak(self, wanted: Sequence[Utterance], step: Step = _silent, store: Store | None = None) -> Spoken:
         """An mp3 for everything that can be said; doubles are said once. What cannot is absent and told as a finding."""
@@ -75,7 +79,7 @@ class Voice:
                 done()
         rest = [one for one in wanted if one not in made]
         try:
-            speaker = speaker_for(self.choice, self.root) if rest else None
+            speaker = speaker_for(self.choice, self.root, self.pronouncer) if rest else None
             if speaker is not None:
                 said, told = work.from_speaker(speaker, rest, done)
                 made |= said
