@@ -131,7 +131,7 @@ def _voices(spoken: Spoken) -> tuple[Finding, ...]:
 def _keeping(prepared: Prepared, language: Language | None, path: Path, options: Options, shipped: bool) -> Keeping:
     from fagnorsk.outputs.anki.memory import Keeping
 
-    earlier = _earlier(path)
+    earlier = earlier_deck(path)
     # Whoever builds a shipped course for the first time has handed out nothing yet that could be lost.
     first = shipped and not earlier
     course = prepared.course
@@ -151,7 +151,7 @@ def _keeping(prepared: Prepared, language: Language | None, path: Path, options:
     )
 
 
-def _earlier(path: Path) -> tuple[ReadDeck, ...]:
+def earlier_deck(path: Path) -> tuple[ReadDeck, ...]:
     """The deck that the last build laid there, if it can be read."""
     from fagnorsk.outputs.anki.reading import read_deck
 

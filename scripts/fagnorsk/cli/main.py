@@ -12,9 +12,11 @@ from fagnorsk.cli import (
     attendance,
     build,
     check,
+    deck_diff,
     form,
     forms,
     gate,
+    learner,
     library,
     log,
     new,
@@ -55,7 +57,24 @@ def fagnorsk(
     """Options before the command."""
 
 
-for command in (new, check, words, photos, form, forms, gate, log, library, vocab, pick, plan, attendance, build):
+for command in (
+    new,
+    check,
+    words,
+    photos,
+    form,
+    forms,
+    gate,
+    log,
+    library,
+    vocab,
+    pick,
+    plan,
+    attendance,
+    build,
+    learner,
+    deck_diff,
+):
     command.register(app)
 
 
