@@ -74,6 +74,9 @@ def test_a_clear_compound_is_no_misspelling_of_its_rare_neighbour() -> None:
         ("Kontroller at kanten er avstivet og tett i hjørnene.", "tett", "tett", Pos.ADJ),
         ("Vask veggen for å fjerne fett og nikotin.", "fett", "fett", Pos.NOUN),
         ("Plasser armeringsnettet. Bind nettene sammen.", "nettene", "nett", Pos.NOUN),
+        ("Ved brannskade: kjøl med vann.", "kjøl", "kjøle", Pos.VERB),
+        ("De må ikke skjæres eller pakkes mens de er varme.", "pakkes", "pakke", Pos.VERB),
+        ("Bank lett, så limet fester over hele baksiden.", "limet", "lim", Pos.NOUN),
     ],
 )
 def test_what_was_misread_in_fresh_instructions(text: str, form: str, lemma: str, pos: Pos) -> None:
@@ -86,3 +89,18 @@ def test_a_label_before_a_colon_and_one_more_are_no_words() -> None:
     found = {w.lemma for w in find_words([Passage("Fare: Gi veggen et strøk til. Vinsjen har satt seg fast.")], [])}
     assert not {"fare", "gi til"} & found
     assert "sette seg fast" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Mål høyden, og ta vare på lappen.", "ta vare på"),
+        ("Kast loss til slutt.", "kaste loss"),
+        ("Sett en løs fender i enden.", "sette"),
+        ("Hell melet lavt ned i bollen.", "helle"),
+    ],
+)
+def test_expressions_are_whole_and_places_are_no_particles(text: str, lemma: str) -> None:
+    found = {w.lemma for w in find_words([Passage(text, kind=TextKind.STEP)], [])}
+    assert not {"ta på", "vare", "los", "sette løs", "helle ned"} & found
+    assert lemma in found or lemma == "sette"

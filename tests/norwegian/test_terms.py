@@ -137,7 +137,7 @@ def test_no_text_no_words() -> None:
     assert find_words([], [FLENS]) == ()
 
 
-@pytest.mark.parametrize("folder", ["texts", "fresh", "trades"])
+@pytest.mark.parametrize("folder", ["texts", "fresh", "trades", "unseen"])
 def test_the_bar_for_marked_instructions(folder: str) -> None:
     found_ones = wanted_ones = right = proposed = 0
     for path in sorted((DATA / folder).glob("*.tsv")):

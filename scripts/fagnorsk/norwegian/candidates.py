@@ -167,6 +167,8 @@ def _split(form: str) -> tuple[Candidate, ...]:
             rare = 3.0 if c.participle or (c.kind is Kind.VERB and split.parts[0] not in _BEFORE_VERBS) else 0.0
             if c.kind is Kind.NOUN and c.lemma == split.tail and c.tag is Tag.SG_INDEF and _makes(c.lemma):
                 rare = -1.5  # a tool (spenningstester), not several of something (spenningstest)
+            if c.tag is Tag.PERFECT:
+                rare += 1.5  # gjennomstekt, hodekappet: an adjective, whose verb nobody lists
             weight = 8.0 - split.cost / 2 + (c.weight - best) / 2 - rare
             participle = front + c.participle if c.participle else ""
             found.append(Candidate(front + c.lemma, c.kind, c.tag, _genders(split, c), weight, split.sure, participle))

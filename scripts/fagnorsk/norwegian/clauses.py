@@ -86,9 +86,10 @@ def _main_clauses(
     for at in range(len(tokens) - 1):
         if at in starts:
             leading = _leads(tokens, states, at)
-        if tokens[at] != ",":
+        if tokens[at] not in (",", ":"):
             continue
         first = at + 1
+        leading = leading or tokens[at] == ":"  # "Ved brannskade: kjøl med vann"
         if tokens[first].lower() in ("og", "men", "eller") and commanding and first + 1 < len(tokens):
             first += 1
         elif not leading:

@@ -85,6 +85,8 @@ class Collector:
                 particle = particle_of(sentence.tokens, at)
                 if particle and particle[1] not in used and self._add_verb(sentence, at, *particle):
                     used.add(particle[1])
+                    if " ".join(t.text.lower() for t in sentence.tokens[at + 1 : particle[1] + 1]) == particle[0]:
+                        used.update(range(at + 1, particle[1]))
                     continue
             self._add(sentence, token, at in inside)
 

@@ -15,7 +15,26 @@ _PARTICLES = frozenset(words("verb_particles"))
 _LISTED = frozenset((v, p) for v, _, p in (pair.partition("/") for pair in words("particle_verbs")))
 _NEVER = frozenset((v, p) for v, _, p in (pair.partition("/") for pair in words("no_particle")))
 _MOTION = frozenset(
-    ("falle", "dra", "løpe", "kjøre", "løfte", "bære", "flytte", "hente", "klatre", "rygge", "senke", "heise", "file")
+    (
+        "falle",
+        "dra",
+        "løpe",
+        "kjøre",
+        "løfte",
+        "bære",
+        "flytte",
+        "hente",
+        "klatre",
+        "rygge",
+        "senke",
+        "heise",
+        "file",
+        "helle",
+        "trille",
+        "drive",
+        "holde",
+        "kaste",
+    )
 )
 # Verbs of being and looking: what follows them is a place, not a particle (gå under, se på).
 _STATES = frozenset(("se", "stå", "være", "gå", "ligge", "sitte", "komme", "si", "bo", "arbeide", "jobbe"))
@@ -25,6 +44,8 @@ _PLAIN = frozenset(
 )
 # Verbs that are also said of a thing by itself: "skiltet henger på veggen" tells a place, "heng på skiltet" what to do.
 _BY_ITSELF = frozenset(w for w in words("with_object") if "/" not in w) | _MOTION
+# "en løs fender" is no particle.
+_BEFORE_NOUN = ("art", "dem", "poss", "quant")
 _SUBJECTS = ("subj", "de", "obj")
 _REFLEXIVES = frozenset(("seg", "deg", "dere", "meg", "oss"))
 _REACH = 6
@@ -35,6 +56,9 @@ def particle_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     (*trekk deretter til*) or after the object (*skru mutteren på*). None where it is a preposition or no such verb is known.
     """
     verb = tokens[at].lemma
+    whole = _expression(tokens, at)
+    if whole:
+        return whole
     passive = tokens[at].text.lower() == f"{verb.removesuffix('e')}es" and not tokens[at].imperative
     objects = 0
     for later in range(at + 1, min(at + 1 + _REACH, len(tokens))):
@@ -59,8 +83,10 @@ def particle_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
 
 
 def _is_particle(tokens: Sequence[Token], at: int, verb: str, particle: str, objects: int, passive: bool) -> bool:
-    if not known_particle_verb(verb, particle):
+    if not known_particle_verb(verb, particle) or closed_class(tokens[at - 1].text).startswith(_BEFORE_NOUN):
         return False
+    if is_transparent(verb, particle) and _goes_on(tokens, at):
+        return False  # "hell melet ned i bollen": where to
     closes = _closes(tokens, at)
     if objects:
         return closes or particle in _PLAIN
@@ -73,6 +99,17 @@ def _is_particle(tokens: Sequence[Token], at: int, verb: str, particle: str, obj
     # "trekk til boltene": a particle; "gå til bordet": a preposition. The definite object after a particle verb that the
     # dictionary has tells; "av" and "på" before a noun are told by the prefixed form (avlese).
     return _strong(verb, particle)
+
+
+def _expression(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """The rest of a fixed expression of the dictionary that stands right after its verb (*ta vare på*, *kaste loss*)."""
+    for size in (3, 2, 1):
+        rest = [t.text.lower() for t in tokens[at + 1 : at + 1 + size]]
+        if len(rest) == size and not closed_class(rest[0]) and all(w.isalpha() for w in rest):
+            text = " ".join(rest)
+            if f"{tokens[at].lemma} {text}" in open_lexicon().expressions:
+                return text, at + size
+    return None
 
 
 def _one_more(tokens: Sequence[Token], at: int) -> bool:
@@ -88,6 +125,10 @@ def _tells_a_place(tokens: Sequence[Token], at: int, verb: str) -> bool:
         return False
     around = [closed_class(tokens[n].text) for n in (before - 1, before + 1) if 0 <= n < len(tokens)]
     return not any(group in _SUBJECTS for group in around)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and closed_class(tokens[at + 1].text) == "prep"
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:

@@ -142,6 +142,11 @@ def _adverb(_: str, key: str) -> float:
     return _by(key, noun=-0.2, adj=0.8, finite=0.7, infinite=0, perfect=0.3, command=0.0)
 
 
+def _so(_: str, key: str) -> float:
+    # "så limet fester", but "så løfter vi"
+    return _by(key, noun=0.8, adj=0.8, finite=0.5, infinite=-0.5, perfect=-0.5, command=0.0)
+
+
 def _particle(_: str, key: str) -> float:
     return _by(key, noun=0.8, adj=0.4, finite=-1, infinite=-1.5, perfect=-1, command=-3)
 
@@ -175,6 +180,7 @@ _AFTER = {
     "num": _number,
     "neg": _negation,
     "adv": _adverb,
+    "adv-conj": _so,
     "part": _particle,
     "adj": _adverb,
 }
@@ -240,6 +246,8 @@ def _to_closed(before: str, key: str) -> float:
         return -0.5
     if key == "mark" and group in _FINITE:
         return 0.5
+    if group == "n-gen" and not key.startswith(("num", "name", "quant", "adjd", "poss", "unit", "other")):
+        return -2.5  # whose? the noun must follow
     if key == "subj":
         # "Sakte løfter vi", "Hvor fester du": the verb comes second. "Lasten vi løfter" has a definite noun.
         return 1.5 if group in _FINITE else -1.5 if group in ("n-si", "n-pi") or group in _ADJ else 0.0
