@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fagnorsk.errors import Place, UserError
 from fagnorsk.messages import tr
@@ -47,6 +47,7 @@ class Roster:
     pattern: Pattern
     anchor: datetime.date
     shifts: tuple[Shift, ...]
+    _known: dict[datetime.date, Work | None] = field(default_factory=dict, compare=False, repr=False)
 
     def letter(self, day: datetime.date) -> str:
         """The letter of the day, `F` for one off."""
@@ -54,6 +55,11 @@ class Roster:
 
     def work(self, day: datetime.date) -> Work | None:
         """The shift that begins that day, or None on a day off."""
+        if day not in self._known:
+            self._known[day] = self._work(day)
+        return self._known[day]
+
+    def _work(self, day: datetime.date) -> Work | None:
         letter = self.letter(day)
         if letter == FREE:
             return None

@@ -61,6 +61,11 @@ def objections(roster: Roster, frame: Frame, start: datetime.datetime, minutes: 
     return tuple(dict.fromkeys(_objections(roster, frame, start, start + datetime.timedelta(minutes=minutes))))
 
 
+def can_meet(roster: Roster, frame: Frame, start: datetime.datetime, minutes: int) -> bool:
+    """Whether no rule speaks against it; quicker than asking for all that do."""
+    return next(_objections(roster, frame, start, start + datetime.timedelta(minutes=minutes)), None) is None
+
+
 def _objections(roster: Roster, frame: Frame, start: datetime.datetime, end: datetime.datetime) -> Iterator[Rule]:
     rules, day = frame.rules, start.date()
     if day < frame.start:
@@ -132,17 +137,20 @@ def proposals(roster: Roster, rules: PlanRules, day: datetime.date, minutes: int
     pause, length = datetime.timedelta(minutes=rules.pause), datetime.timedelta(minutes=minutes)
     step = datetime.timedelta(minutes=rules.minutes)
     midnight = datetime.datetime.combine(day, datetime.time())
+    opens = midnight + datetime.timedelta(minutes=rules.earliest_start)
+    half = min(rules.half_day_end, rules.latest_end) if is_half_day(day, rules) else rules.latest_end
+    closes = midnight + datetime.timedelta(minutes=half)
     found = {midnight + datetime.timedelta(minutes=minute) for minute in rules.clock}
     for work in roster.around(day):
         kinds = allowed(rules, work)
-        if When.AFTER in kinds:
-            found.add(work.end + pause)
+        if When.AFTER in kinds and work.end.date() == day:
+            found.add(max(work.end + pause, opens))
         if When.BEFORE in kinds and work.start.date() == day:
             # People on a late shift can come in long before it.
-            found.add(min(work.start - pause, midnight + datetime.timedelta(minutes=rules.latest_end)) - length)
+            found.add(min(work.start - pause, closes) - length)
         if When.WITHIN in kinds:
-            at = work.start
-            while at + length <= work.end:
+            at = max(work.start, opens)
+            while at + length <= min(work.end, closes):
                 found.add(at)
                 at += step
     return tuple(sorted(start for start in found if start.date() == day))

@@ -16,6 +16,7 @@ from fagnorsk.shifts.starts import Starts
 SHORTEST_GAP = 21  # days
 _MARGIN = 14
 _MOST_CUTS = 60
+_FEW_TEAMS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,31 @@ class Scheduler:
         *,
         any_will_do: bool = False,
         effort: float = EFFORT,
+        thorough: bool = True,
     ) -> Times | None:
         """Times for every place of the chains (in the order of teaching), beside the sessions of all other teams; None
-        where there are none up to the last day.
+        where there are none up to the last day. `thorough` asks for some minutes' wait after the shift where there is
+        no other way.
         """
+        found = self._times(chains, others, any_will_do, effort)
+        if found is None and thorough and len(chains) <= _FEW_TEAMS and self._all_can_meet(chains):
+            near, self.starts = self.starts, Starts(self.frame, every_quarter=True)
+            found = self._times(chains, others, any_will_do, effort)
+            self.starts = near
+        return found
+
+    def _all_can_meet(self, chains: Mapping[str, Sequence[Wanted]]) -> bool:
+        """Whether each session has some time at all: else waiting after the shift does not help either."""
+        return all(
+            self.starts.between(self.rosters[team], self.rules.minutes_of(one.lesson), one.floor, self.frame.last)
+            for team, wanted in chains.items()
+            for one in wanted
+            if one.session is None
+        )
+
+    def _times(
+        self, chains: Mapping[str, Sequence[Wanted]], others: Sequence[Session], any_will_do: bool, effort: float
+    ) -> Times | None:
         last = self._first_guess(chains)
         while True:
             found = self._within(chains, others, last, any_will_do, effort)

@@ -115,7 +115,7 @@ def _looser(scheduler: Scheduler, chosen: Sequence[Loosening]) -> Scheduler:
 
 
 def _times(scheduler: Scheduler, chains: Mapping[str, Sequence[Wanted]], others: Sequence[Session]) -> Times | None:
-    return scheduler.times(chains, others, any_will_do=len(chains) > 4)
+    return scheduler.times(chains, others, any_will_do=len(chains) > 4, thorough=False)
 
 
 def _end(times: Times) -> datetime.date:
