@@ -1,15 +1,16 @@
-"""Words for a bank that are of the right class and yet wrong in every gap, by their form and not by their sense alone."""
+"""Whether a word could stand in a hole of a text, and words for a bank that can stand in none."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
-from fagnorsk.exercises.material import genders, has_forms, plain_term, tell_apart
+from fagnorsk.exercises.material import genders, has_forms, plain_term, same_stem, tell_apart
 from fagnorsk.model.inflection import FormSource, Slot
 from fagnorsk.model.lesson import Entry, Lesson
-from fagnorsk.model.word import Gender, Pos
+from fagnorsk.model.word import COURSE_ORIGIN, Gender, Pos
 
 _GENDERED = {
     "en": frozenset({Gender.M, Gender.F}),
@@ -17,104 +18,187 @@ _GENDERED = {
     "et": frozenset({Gender.N}),
     "ett": frozenset({Gender.N}),
 }
-_DETERMINERS = frozenset(
-    {"den", "det", "de", "denne", "dette", "disse", "alle", "begge", "flere", "mange", "to", "tre", "fire"}
+_MASCULINE = frozenset({Gender.M, Gender.F})
+_PLURAL = frozenset({"de", "disse", "alle", "begge", "flere", "mange", "to", "tre", "fire", "noen"})
+_SINGULAR = {"den": _MASCULINE, "denne": _MASCULINE, "det": frozenset({Gender.N}), "dette": frozenset({Gender.N})}
+_DETERMINERS = frozenset({*_GENDERED, *_PLURAL, *_SINGULAR, "hele", "hver", "hvert", "ny", "nye", "nytt", "samme"})
+_INDEFINITE = frozenset({Slot.SG_INDEF, Slot.PL_INDEF})
+_DEFINITE = frozenset({Slot.SG_DEF, Slot.PL_DEF})
+_PREPOSITION_WORDS = (
+    "med uten på i til av fra for ved under over mot rundt mellom etter før langs gjennom om hos inn innenfor utenfor "
+    "foran bak"
 )
+PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
+# One can do this to nearly anything: nobody can tell from the verb which thing is meant.
+_WIDE_VERBS = (
+    "kontroller sjekk finn hent se legg sett ta løft flytt bær hold rengjør rens vask tørk merk bruk bestill monter demonter fest "
+    "støtt plasser heng bytt skift vis sammenlign ha gi få rydd beskytt dekk mål test prøv kjøp velg pakk snu drei dra skyv sikre "
+    "reparer bør må skal er kontrollerer sjekker finner henter ser legger setter tar løfter flytter bærer holder rengjør renser "
+    "vasker tørker merker bruker bestiller monterer demonterer fester støtter plasserer henger bytter skifter viser sammenligner "
+    "har gir får rydder beskytter dekker måler tester prøver kjøper velger pakker snur dreier drar skyver sikrer reparerer"
+)
+WIDE = frozenset(_WIDE_VERBS.split())
+_LINKS = frozenset({"er", "var", "blir", "står", "ligger", "skal", "sitter", "har", "kan", "må", "går"})
+_TELLING = frozenset({"kontroller", "sjekk", "se", "husk", "si", "vis", "meld", "skriv", "pass"})
+"""Verbs before *at*."""
+_TAIL = 4
+"""Letters of a last part that two words may share (*kappliste, stykkliste*)."""
 
-# After these a noun may stand bare in the singular (*bruk hjelm*, *med fil*, *som brannvakt*, *hjelm og hanske*).
-_OPEN = (
-    "med uten i på til av for fra ved under over mot rundt mellom etter før langs gjennom om hos som og eller samt per "
-    "bruk bruke bruker brukte ha har hadde få får fikk trenge trenger trengte mangle mangler ta tar tok hent hente henter "
-    "bestill bestille bestiller kjøp kjøpe kjøper skaff skaffe skaffer er var blir bli ingen noe ikke"
-)
-_BEFORE_BARE = frozenset(_OPEN.split())
+Frame = tuple[str, str]
+"""What a word depends on: the preposition or verb before it, or what follows where it is the subject."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A word taken out of a text: what stood there, in which form, and the words before it in lower case."""
+    """A word taken out of a text: what stood there, in which form, and the words of its clause before and after it in lower
+    case.
+    """
 
     entry: Entry
     slot: Slot
     before: tuple[str, ...]
+    after: tuple[str, ...] = ()
 
     @property
     def last(self) -> str:
         """The word before the hole, or the empty string."""
         return self.before[-1] if self.before else ""
 
+    @property
+    def determiner(self) -> str:
+        """*de*, *et*, *alle* ... that stands to the noun (*de nederste* ...), or the empty string."""
+        return next((word for word in reversed(self.before[-2:]) if word in _DETERMINERS), "")
 
-def takes_bare_noun(hole: Hole) -> bool:
-    """Whether any noun in the indefinite singular could stand in the hole, its sense apart."""
-    if hole.entry.word.pos is not Pos.NOUN:
-        return False
-    if hole.last in _GENDERED or hole.last in _DETERMINERS:
-        return False
-    if hole.slot in (Slot.SG_DEF, Slot.PL_DEF):
-        return not hole.before or hole.last in _BEFORE_BARE
-    return True
+    @property
+    def frame(self) -> Frame:
+        """What decides which words make sense in the hole."""
+        if self.entry.word.pos is Pos.VERB:
+            return ("before", self.after[0] if self.after else "")
+        before = self.before
+        if self.determiner:
+            before = before[: len(before) - 1 - before[::-1].index(self.determiner)]
+        if before[:1] in (("og",), ("eller",), ("men",)):
+            before = before[1:]
+        last = before[-1] if before else ""
+        if last in PREPOSITIONS and len(before) > 1:
+            # *sett inn* [boltene] is a verb and its particle, *sett ... i* [skrustikka] is not.
+            kind = "verb" if len(before) == 2 and last in ("inn", "på", "til", "av", "om", "over") else "preposition"
+            return (kind, last if kind == "preposition" else before[0])
+        if not before or last in ("at", "om", "når", "hvis", "som", "og"):
+            return ("subject", self.after[0] if self.after else "")
+        return ("verb", before[0])
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nearly any word of its class and form makes sense in the hole."""
+        kind, word = self.frame
+        if kind == "verb":
+            return word in WIDE
+        return kind == "subject" and (not word or word in _LINKS)
 
 
-def fits(entry: Entry, slot: Slot, hole: Hole) -> bool:
-    """Whether the form could stand in the hole by class, form and gender; True where that is not sure."""
+def related(first: Entry, second: Entry) -> bool:
+    """Whether the words are near in sense as far as their spelling, their subject or the list tells."""
+    one, other = plain_term(first), plain_term(second)
+    tails = {part.casefold() for part in (first.parts[-1:] + second.parts[-1:]) if len(part) >= _TAIL}
+    return (
+        not tell_apart(first, second)
+        or same_stem(first, second)
+        or any(one.endswith(tail) and other.endswith(tail) for tail in tails)
+        or bool(first.word.topic and first.word.topic == second.word.topic)
+    )
+
+
+def agrees(entry: Entry, slot: Slot, hole: Hole) -> bool:
+    """Whether the form could stand in the hole by class, number, article and gender, its sense apart; True where not sure."""
     if entry.word.pos is not hole.entry.word.pos:
         return False
-    if entry.word.pos is Pos.NOUN and slot is Slot.SG_INDEF:
-        if hole.last in _GENDERED:
-            right = _GENDERED[hole.last]
-            return not genders(entry) or not right.isdisjoint(genders(entry))
-        return takes_bare_noun(hole)
-    if entry.word.pos is Pos.VERB and slot is Slot.PAST:
-        return hole.slot not in (Slot.IMPERATIVE, Slot.INFINITIVE)
+    if entry.word.pos is not Pos.NOUN:
+        return slot is hole.slot
+    if hole.last in _GENDERED:
+        right = _GENDERED[hole.last]
+        return slot is Slot.SG_INDEF and (not genders(entry) or not right.isdisjoint(genders(entry)))
+    group = _DEFINITE if hole.slot in _DEFINITE else _INDEFINITE
+    if slot not in group:
+        return False
+    said = hole.determiner
+    if said in _PLURAL:
+        return slot in (Slot.PL_DEF, Slot.PL_INDEF)
+    if said in _SINGULAR:
+        return slot in (Slot.SG_DEF, Slot.SG_INDEF) and (
+            not genders(entry) or not _SINGULAR[said].isdisjoint(genders(entry))
+        )
     return True
 
 
-def distractors(lesson: Lesson, holes: Sequence[Hole], count: int, rng: random.Random) -> tuple[str, ...]:
-    """At most `count` forms of other words of the lesson, each of the class of some hole and fitting none of them.
+class Fit(IntEnum):
+    """How well a word would do in a hole that is not its own."""
 
-    Nouns come in the indefinite singular, verbs in the preterite: the forms that a text of orders does not take. Fewer
-    come back, or none, where no word is sure to be wrong everywhere.
+    NOT = 0
+    PERHAPS = 1
+    WELL = 2
+
+
+def fit(entry: Entry, slot: Slot, hole: Hole, seen: Mapping[str, frozenset[Frame]]) -> Fit:
+    """How well the form could stand in the hole, its sense considered; rather too well than not.
+
+    `seen` are the frames in which each word (by its id) stands in the texts of the lesson: the same verb before it speaks
+    for a word, the same preposition a little.
     """
-    classes = {hole.entry.word.pos for hole in holes}
-    wanted = {gender for hole in holes for gender in genders(hole.entry)}
-    # Remembered words first, then those of the gender of some answer.
-    pool = [entry for entry in (*lesson.recalled, *lesson.new) if entry.word.pos in classes]
+    if not agrees(entry, slot, hole):
+        return Fit.NOT
+    if entry.word.pos is Pos.VERB:
+        order = entry.inflection.form(Slot.IMPERATIVE) or ""
+        if hole.after[:1] == ("at",) or hole.after[1:3] == ("nytt", "at"):
+            return Fit.WELL if order in _TELLING else Fit.NOT
+        wide = order in WIDE
+    else:
+        wide = hole.is_open
+    if wide or related(entry, hole.entry):
+        return Fit.WELL
+    if hole.frame not in seen.get(entry.word.id, frozenset()):
+        return Fit.NOT
+    return Fit.PERHAPS if hole.frame[0] == "preposition" else Fit.WELL
+
+
+def distractors(
+    lesson: Lesson, holes: Sequence[Hole], count: int, rng: random.Random, seen: Mapping[str, frozenset[Frame]]
+) -> tuple[str, ...]:
+    """At most `count` nouns of the lesson in the very form of one of the holes (*hansken* beside *flensen*) that fit none.
+
+    Only words of another list than the answers are sure to be wrong (protective equipment among parts of pipes). Fewer come
+    back, or none, where no word is sure.
+    """
+    nouns = [hole for hole in holes if hole.entry.word.pos is Pos.NOUN]
+    answers = {hole.entry.word.id for hole in holes}
+    pool = [entry for entry in (*lesson.recalled, *lesson.new) if entry.word.pos is Pos.NOUN]
     rng.shuffle(pool)
     recalled = {entry.word.id for entry in lesson.recalled}
-    pool.sort(key=lambda entry: (entry.word.id not in recalled, wanted.isdisjoint(genders(entry))))
+    pool.sort(key=lambda entry: entry.word.id not in recalled)
     taken: list[str] = []
     for entry in pool:
-        slot = Slot.SG_INDEF if entry.word.pos is Pos.NOUN else Slot.PAST
-        if len(taken) < count and _sure(entry, slot, lesson) and not any(_clash(entry, slot, hole) for hole in holes):
-            text = entry.inflection.form(slot)
-            if text and text not in taken:
-                taken.append(text)
+        if len(taken) >= count or entry.word.id in answers or not _foreign(entry, nouns):
+            continue
+        slot = next((hole.slot for hole in nouns if _same_shape(entry, hole)), None)
+        text = entry.inflection.form(slot) if slot else None
+        if slot and text and text not in taken and not any(fit(entry, slot, hole, seen) for hole in nouns):
+            taken.append(text)
     return tuple(taken)
 
 
-def _clash(entry: Entry, slot: Slot, hole: Hole) -> bool:
-    return not tell_apart(entry, hole.entry) or fits(entry, slot, hole)
+def _foreign(entry: Entry, nouns: Sequence[Hole]) -> bool:
+    """Whether the word is of another list than every answer, or of the course's own list and of another subject."""
+    return bool(nouns) and all(
+        entry.word.origin != hole.entry.word.origin
+        or (entry.word.origin == COURSE_ORIGIN and bool(entry.word.topic) and entry.word.topic != hole.entry.word.topic)
+        for hole in nouns
+    )
 
 
-def _sure(entry: Entry, slot: Slot, lesson: Lesson) -> bool:
-    """Whether the form is known and can be read as nothing else."""
-    inflection = entry.inflection
-    if inflection.source is FormSource.NONE or not has_forms(entry, slot):
-        return False
-    if slot is Slot.SG_INDEF and not has_forms(entry, Slot.SG_DEF, Slot.PL_INDEF):
-        return False  # a mass noun stands bare anywhere (*kontroller olje*)
-    readings = {
-        form
-        for other in (Slot.SG_INDEF, Slot.PL_INDEF, Slot.PRESENT, Slot.PAST, Slot.IMPERATIVE, Slot.INFINITIVE)
-        if other is not slot
-        for form in inflection.accepted(other)
-    }
-    if not readings.isdisjoint(inflection.accepted(slot)):
-        return False  # *rør* is also the plural, *ta* also the infinitive
-    text = inflection.form(slot)
-    return not any(
-        text in form.accepted
-        for other in (*lesson.new, *lesson.recalled)
-        if plain_term(other) != plain_term(entry)
-        for form in other.inflection.forms
+def _same_shape(entry: Entry, hole: Hole) -> bool:
+    """Whether the word has the form that the hole asks for, in one of the genders of its answer."""
+    return (
+        entry.inflection.source is not FormSource.NONE
+        and has_forms(entry, hole.slot)
+        and (not genders(entry) or not set(genders(entry)).isdisjoint(genders(hole.entry)))
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fagnorsk.exercises.distractors import Hole, distractors, takes_bare_noun
+from fagnorsk.exercises.distractors import WIDE, Fit, Frame, Hole, distractors, fit
 from fagnorsk.exercises.material import ALL_LEVELS
 from fagnorsk.exercises.procedure import mentions, model_sentences, sentences, step_texts, words
 from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich, WordBank
@@ -22,18 +22,26 @@ if TYPE_CHECKING:
 KIND = "gaps"
 LEVELS = ALL_LEVELS
 LEAST = 2
+FEW = 4
+"""Below so many gaps the sentences of *Modelltekst* are used, too."""
 MOST = {Level.A1: 6, Level.A2: 8, Level.B1: 8}
 DISTRACTORS = {Level.A1: 1, Level.A2: 2, Level.B1: 2}
 ENOUGH = 5
-"""With so many gaps that a bare noun cannot fill, those that it could are left out."""
+"""Below so many gaps a word may perhaps fit a second hole, as long as nothing else fits its own."""
 LONG = 20
 """A step of more words is taken sentence by sentence."""
 CONTEXT = 2
 """So many other words must stand around a gap."""
 
 
-_CLAUSE = re.compile(r"[.!?:;]\s")
+_CLAUSE = re.compile(r"[.!?:;,](?:\s|$)")
+_AFTER_COMMA = frozenset(
+    {"og", "men", "så", "når", "hvis", "som", "før", "slik", "fordi", "i", "på", "ved", "med", "uten"}
+)
 _SUBJECTS = frozenset({"jeg", "du", "vi", "han", "hun", "dere"})
+
+Seen = Mapping[str, frozenset[Frame]]
+"""The frames in which each word, by its id, stands in the lesson."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +60,40 @@ class _Place:
 
     @property
     def hole(self) -> Hole:
-        return Hole(self.entry, self.slot, words(_CLAUSE.split(self.text[: self.start])[-1]))
+        before = words(_CLAUSE.split(self.text[: self.start])[-1])
+        return Hole(self.entry, self.slot, before, words(_CLAUSE.split(self.text[self.end :])[0]))
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """The procedure in order, one word missing in each line: nouns at A1, imperatives too from A2.
 
-    The bank holds the missing words as they stand in the text and one or two that fit nowhere. Lines come from the
-    steps, from *Modelltekst* where the steps give fewer than two. Needs two lines with a word of the lesson.
+    The bank holds the missing words as they stand in the text and one or two that fit nowhere; there is one way only to
+    fill in everything. Lines come from the steps, and from *Modelltekst* where the steps give few. Needs two lines with a
+    word of the lesson.
     """
-    for texts in (_lines(step_texts(lesson)), model_sentences(lesson)):
-        taken = _take(_places(lesson, texts), lesson, rng)
-        if len(taken) >= LEAST:
-            return _exercise(taken, texts, lesson, rng)
-    return None
+    seen = _seen(lesson)
+    steps = _lines(step_texts(lesson))
+    texts = tuple(dict.fromkeys(steps))
+    taken = _take(_places(lesson, texts), lesson, rng, seen)
+    if len(taken) < FEW:
+        texts = tuple(dict.fromkeys((*steps, *model_sentences(lesson))))
+        more = _take(_places(lesson, texts), lesson, rng, seen)
+        taken = more if len(more) > len(taken) else taken
+    return _exercise(taken, texts, lesson, rng, seen) if len(taken) >= LEAST else None
+
+
+def _seen(lesson: Lesson) -> Seen:
+    """In which frames each word stands in the texts of the lesson, gap or not."""
+    entries = (*lesson.new, *lesson.recalled)
+    by_id = {entry.word.id: entry for entry in entries}
+    texts = [*step_texts(lesson), *model_sentences(lesson), *(entry.word.example for entry in entries)]
+    found: dict[str, set[Frame]] = {}
+    for text in texts:
+        for mention in mentions(text, entries) if text else ():
+            entry = by_id[mention.word_id]
+            place = _Place(text, mention.start, mention.end, entry, mention.slot or Slot.SG_INDEF)
+            found.setdefault(mention.word_id, set()).add(place.hole.frame)
+    return {word_id: frozenset(frames) for word_id, frames in found.items()}
 
 
 def _lines(steps: Sequence[str]) -> tuple[str, ...]:
@@ -109,9 +137,22 @@ def _usable(place: _Place) -> bool:
     if place.entry.word.pos not in (Pos.NOUN, Pos.VERB):
         return False
     rest = f"{place.text[: place.start]} {place.text[place.end :]}".casefold()
-    if len(words(rest)) < CONTEXT:
+    if len(words(rest)) < CONTEXT or _in_a_row(place):
         return False
-    return not any(_stands_in(shown, rest) for shown in (surface, place.entry.word.term.casefold()))
+    # Of a particle verb the verb alone gives it away, too (*Mål opp ... Mål to ganger*).
+    shown = (surface, place.entry.word.term.casefold(), *(surface.split()[:1] if " " in surface else ()))
+    return not any(_stands_in(word, rest) for word in shown)
+
+
+def _in_a_row(place: _Place) -> bool:
+    """*bolter, muttere og skiver*: nothing tells which of them is missing."""
+    if place.entry.word.pos is not Pos.NOUN:
+        return False
+    before, after = place.text[: place.start].rstrip(), place.text[place.end :]
+    if before.endswith(",") or words(before)[-1:] in (("og",), ("eller",)) or re.match(r"\s+(?:og|eller)\b", after):
+        return True
+    following = re.match(r",\s+(\w+)", after)
+    return following is not None and following.group(1) not in _AFTER_COMMA
 
 
 def _stands_in(word: str, rest: str) -> bool:
@@ -119,37 +160,50 @@ def _stands_in(word: str, rest: str) -> bool:
     return word in rest if len(word) > 3 else word in words(rest)
 
 
-def _take(places: Sequence[_Place], lesson: Lesson, rng: random.Random) -> list[_Place]:
-    """One place a text and one a word, a third of them remembered words if there are any; in the order of the text."""
+def _take(places: Sequence[_Place], lesson: Lesson, rng: random.Random, seen: Seen) -> list[_Place]:
+    """Places of which no two words can change places; one a text and one a word, a third of them remembered words if there
+    are any; in random order.
+
+    First only words that fit no other hole; where that gives too few, also words that perhaps fit one whose word does not
+    fit theirs: then there is still one way only to fill in everything.
+    """
     order = list(places)
     rng.shuffle(order)
-    # First those where a distractor can be told from the answer by its form alone.
-    order.sort(key=lambda place: takes_bare_noun(place.hole))
+    # What fits everywhere comes last, so that it does not keep the others away.
+    order.sort(
+        key=lambda place: (place.hole.is_open, place.entry.word.pos is Pos.VERB and place.surface.lower() in WIDE)
+    )
     known = {entry.word.id for entry in lesson.recalled}
     most = MOST[lesson.level]
     taken: list[_Place] = []
 
-    def add(pool: Sequence[_Place], up_to: int) -> None:
+    def add(pool: Sequence[_Place], up_to: int, *, strict: bool) -> None:
         for place in pool:
-            if len(taken) >= up_to:
-                return
-            if all(
-                place.text != other.text
-                and place.entry.word.id != other.entry.word.id
-                and place.surface.casefold() != other.surface.casefold()
-                for other in taken
-            ):
+            if len(taken) < up_to and place not in taken and all(_apart(place, other, seen, strict) for other in taken):
                 taken.append(place)
 
-    add([place for place in order if place.entry.word.id in known], most // 3)
-    add([place for place in order if place.entry.word.id not in known], most)
-    add(order, most)
-    sure = [place for place in taken if not takes_bare_noun(place.hole)]
-    # One line less for a distractor that is sure to be wrong.
-    return sure if len(sure) >= ENOUGH else taken
+    for strict, up_to in ((True, most), (False, min(most, ENOUGH))):
+        add([place for place in order if place.entry.word.id in known], min(up_to, most // 3), strict=strict)
+        add([place for place in order if place.entry.word.id not in known], up_to, strict=strict)
+        add(order, up_to, strict=strict)
+    return taken
 
 
-def _exercise(taken: Sequence[_Place], texts: Sequence[str], lesson: Lesson, rng: random.Random) -> Exercise:
+def _apart(one: _Place, other: _Place, seen: Seen, strict: bool) -> bool:
+    if one.text == other.text or one.entry.word.id == other.entry.word.id:
+        return False
+    if one.surface.casefold() == other.surface.casefold():
+        return False
+    first = fit(one.entry, one.slot, other.hole, seen)
+    second = fit(other.entry, other.slot, one.hole, seen)
+    if strict:
+        return first is second is Fit.NOT
+    return Fit.NOT in (first, second) and Fit.WELL not in (first, second)
+
+
+def _exercise(
+    taken: Sequence[_Place], texts: Sequence[str], lesson: Lesson, rng: random.Random, seen: Seen
+) -> Exercise:
     taken = sorted(taken, key=lambda place: texts.index(place.text))
     items: list[Rich] = []
     key: list[KeyItem] = []
@@ -157,7 +211,7 @@ def _exercise(taken: Sequence[_Place], texts: Sequence[str], lesson: Lesson, rng
         parts = (place.text[: place.start], Gap(place.surface), place.text[place.end :])
         items.append(tuple(part for part in parts if part))
         key.append(KeyItem(str(number), _answers(place)))
-    extra = distractors(lesson, [place.hole for place in taken], DISTRACTORS[lesson.level], rng)
+    extra = distractors(lesson, [place.hole for place in taken], DISTRACTORS[lesson.level], rng, seen)
     bank = [*(_in_bank(place) for place in taken), *extra]
     rng.shuffle(bank)
     return Exercise(
