@@ -24,6 +24,7 @@ from fagnorsk.norwegian.spelling import accepted
         ("Når røret er tomt, steng ventilen.", "steng", "stenge", Pos.VERB),
         ("Er du ferdig, rydd plassen.", "rydd", "rydde", Pos.VERB),
         ("Trekk kabelen gjennom røret, og kapp den.", "kapp", "kappe", Pos.VERB),
+        ("Jeg måler med målebånd og merker hele veien rundt.", "merker", "merke", Pos.VERB),
         ("Stopp!", "Stopp", "stoppe", Pos.VERB),
         ("Vi måler og merker hele veien rundt.", "merker", "merke", Pos.VERB),
         ("Vi måler og merker hele veien rundt.", "hele", "hel", Pos.ADJ),

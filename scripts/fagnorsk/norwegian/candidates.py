@@ -92,7 +92,17 @@ def _at_work(found: Iterable[Candidate]) -> list[Candidate]:
     if len({c.lemma for c in rivals}) < 2:
         return every
     best = max(c.weight for c in rivals)
-    return [replace(c, weight=best + 1.5) if c in nouns and c.lemma in _work_lemmas() else c for c in every]
+    if not any(c.lemma in _work_lemmas() for c in rivals):
+        return every
+    # The others step back, so that verbs with the same form stand as they were.
+    return [
+        replace(c, weight=best + 0.5)
+        if c.kind is Kind.NOUN and c.lemma in _work_lemmas()
+        else replace(c, weight=c.weight - 1.0)
+        if c in rivals
+        else c
+        for c in every
+    ]
 
 
 def _share(tag: Tag) -> float:

@@ -236,6 +236,8 @@ def _to_closed(before: str, key: str) -> float:
         return -0.5
     if key in ("prep", "part", "adj-part") and group.startswith("v-"):
         return 0.5 if key == "prep" else 1.0
+    if group in ("n-si", "n-pi") and key.startswith(("art", "adjd", "dem")):
+        return -0.7  # two things side by side: the first is rather a verb (merker hele veien)
     if (group == "v-imp" and key in ("den", "det", "de", "obj", "refl")) or key.startswith(
         ("art", "poss", "dem", "quant", "num", "adjd")
     ):
