@@ -143,7 +143,8 @@ def _differing(before: ReadNote, after: ReadNote) -> tuple[str, ...]:
 
 def _label(note: ReadNote) -> str:
     text = next((note.fields[name] for name in _LABELS if note.fields.get(name)), note.guid)
-    text = plain(text)
+    # A photo is known by its file's name.
+    text = plain(text).partition("/bilde:")[2].rpartition("/")[0] or plain(text)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 4].rstrip() + " ..."
 
 

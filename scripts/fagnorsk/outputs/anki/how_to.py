@@ -54,7 +54,7 @@ def how_to(
 
     def add(role: Role, text: str, number: int = 0) -> None:
         if shown is None:
-            document.add(write.line(role, filled(text), number=number, keep_next=role is Role.HEADING_2))
+            document.add(write.line(role, filled(text), number=number, keep_next=role is Role.HEADING_1))
             return
         content = write.foreign(filled(text), shown)
         document.add(
@@ -62,7 +62,7 @@ def how_to(
                 role,
                 content,
                 number=number,
-                keep_next=role is Role.HEADING_2,
+                keep_next=role is Role.HEADING_1,
                 right_to_left=shown.right_to_left,
             )
         )
@@ -76,7 +76,7 @@ def how_to(
         if key == "both" and not reverse:
             continue
         heading, steps = guide.sections[key]
-        add(Role.HEADING_2, heading)
+        add(Role.HEADING_1, heading)
         number = document.lists.new(ListKind.NUMBERS) if len(steps) > 1 else 0
         for step in steps:
             add(Role.NUMBERED if number else Role.NORMAL, step, number)
