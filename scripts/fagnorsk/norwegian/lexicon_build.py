@@ -215,18 +215,21 @@ class _Builder:
 
     def _add(self, article: int, stem: str, group: _Group, gender: str) -> None:
         number = len(self.entries)
-        genders = group.genders or (_GENDER.get(gender, "") if group.kind is Kind.NOUN else "")
+        genders = group.genders or (_GENDER.get(gender, "") if group.noun else "")
         base = group.base.replace("\x01", stem)
-        self.entries.append((number, article, base, KINDS.index(group.kind), stem, group.patterns, genders))
+        self.entries.append((number, article, base, group.kind, stem, group.patterns, genders))
         readings = self.readings
         low = stem.lower()
         entry = f" {number}:"
-        earlier = readings.get
         for ending, tags in group.endings:
             form = low + ending
-            readings[form] = earlier(form, "") + entry + tags
+            # Most forms are one word's only; this loop is half of the reading.
+            if form in readings:
+                readings[form] += entry + tags
+            else:
+                readings[form] = entry + tags
         for form, tags in group.others:
-            readings[form] = earlier(form, "") + entry + tags
+            readings[form] = readings.get(form, "") + entry + tags
 
 
 def _common_start(forms: list[str]) -> str:
@@ -242,13 +245,14 @@ class _Group:
     each.
     """
 
-    __slots__ = ("base", "endings", "genders", "kind", "others", "patterns")
+    __slots__ = ("base", "endings", "genders", "kind", "noun", "others", "patterns")
 
     def __init__(
         self, base: str, kind: Kind, patterns: tuple[int, ...], genders: str, forms: tuple[tuple[str, str], ...]
     ) -> None:
         self.base = base
-        self.kind = kind
+        self.kind = KINDS.index(kind)
+        self.noun = kind is Kind.NOUN
         self.patterns = " ".join(map(str, patterns))
         self.genders = genders
         self.endings = tuple((form[1:].lower(), tags) for form, tags in forms if form[0] == "\x01")
