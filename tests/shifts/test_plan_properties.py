@@ -7,12 +7,12 @@ import random
 from dataclasses import replace
 
 import pytest
+from naive import can_be_done, judge
 
 from fagnorsk.errors import UserError
 from fagnorsk.model.course import Settings, Shift, Team
 from fagnorsk.model.shifts import DateSpan, PlanRules, Session, SessionStatus, Teacher, When
 from fagnorsk.shifts.plan import make_plan
-from naive import can_be_done, judge
 
 CASES = 30
 EIGHT = (Shift("D", "07:00", "15:00"), Shift("K", "15:00", "23:00"), Shift("N", "23:00", "07:00"))

@@ -112,7 +112,7 @@ def _team(team: str, own: Sequence[Session], rules: PlanRules, lessons: Sequence
 def _finding(code: str, session: Session, what: str, cure: str) -> Finding:
     when = session.start.strftime("%Y-%m-%d %H:%M")
     about = tr("{session} ({team}, {when}):", session=session.id, team=session.team, when=when)
-    return Finding(code, Severity.REVIEW, f"{about} {what}", cure, session.place or Place(FILE))
+    return Finding(code, Severity.REVIEW, f"{about} {what}", cure, session.place if session.place.file else Place(FILE))
 
 
 def _cure() -> str:

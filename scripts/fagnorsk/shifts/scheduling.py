@@ -76,20 +76,16 @@ class Scheduler:
         no other way.
         """
         found = self._times(chains, others, any_will_do, effort)
-        if found is None and thorough and len(chains) <= _FEW_TEAMS and self._all_can_meet(chains):
+        in_the_way = len(chains) > 1 or others
+        if found is None and thorough and in_the_way and len(chains) <= _FEW_TEAMS and self._each_alone(chains):
             near, self.starts = self.starts, Starts(self.frame, every_quarter=True)
             found = self._times(chains, others, any_will_do, effort)
             self.starts = near
         return found
 
-    def _all_can_meet(self, chains: Mapping[str, Sequence[Wanted]]) -> bool:
-        """Whether each session has some time at all: else waiting after the shift does not help either."""
-        return all(
-            self.starts.between(self.rosters[team], self.rules.minutes_of(one.lesson), one.floor, self.frame.last)
-            for team, wanted in chains.items()
-            for one in wanted
-            if one.session is None
-        )
+    def _each_alone(self, chains: Mapping[str, Sequence[Wanted]]) -> bool:
+        """Whether each team would have a plan for itself: else it is not others that it would have to wait for."""
+        return all(self._times({team: wanted}, (), True, EFFORT) is not None for team, wanted in chains.items())
 
     def _times(
         self, chains: Mapping[str, Sequence[Wanted]], others: Sequence[Session], any_will_do: bool, effort: float

@@ -15,6 +15,7 @@ from fagnorsk.shifts.solve import Times
 
 _ALL_DAY = 24 * 60
 _MOST_WEEK = 40
+_FEW = 24  # sessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,7 @@ def loosenings(rules: PlanRules) -> Iterator[Loosening]:
     if len(rules.days) < 7:
         yield Loosening(Rule.DAYS, "days: [man, tir, ons, tor, fre, lør, søn]",
                         lambda r: replace(r, days=tuple(range(7))))  # fmt: skip
-    yield Loosening(Rule.ROOMS, f"rooms: {len(rules.rooms) + 1}",
-                    lambda r: replace(r, rooms=(*r.rooms, _other("Kursrom", r.rooms))))  # fmt: skip
-    names = [teacher.name for teacher in rules.teachers]
-    yield Loosening(Rule.TEACHERS, f"teachers: {len(names) + 1}",
-                    lambda r: replace(r, teachers=(*r.teachers, Teacher(_other("Kursleder", names)))))  # fmt: skip
+    yield from _more_at_once(rules)
     if rules.end:
         yield Loosening(Rule.END, tr("“end” left out"), lambda r: replace(r, end=None))
     if rules.fellesferie:
@@ -63,6 +60,22 @@ def loosenings(rules: PlanRules) -> Iterator[Loosening]:
         yield Loosening(Rule.NIGHTS, "nights: true", lambda r: replace(r, nights=True))
     if rules.rest_day:
         yield Loosening(Rule.REST_DAY, "rest_day: false", lambda r: replace(r, rest_day=False))
+
+
+def _more_at_once(rules: PlanRules) -> Iterator[Loosening]:
+    """One room or teacher more; both where there are as many of the one as of the other, as either alone is no help."""
+    names = [teacher.name for teacher in rules.teachers]
+    rooms = (*rules.rooms, _other("Kursrom", rules.rooms))
+    teachers = (*rules.teachers, Teacher(_other("Kursleder", names)))
+    if len(rules.rooms) == len(names):
+        yield Loosening(
+            Rule.ROOMS,
+            f"rooms: {len(rooms)}, teachers: {len(teachers)}",
+            lambda r: replace(r, rooms=rooms, teachers=teachers),
+        )
+    if len(rules.rooms) < len(names):
+        yield Loosening(Rule.ROOMS, f"rooms: {len(rooms)}", lambda r: replace(r, rooms=rooms))
+    yield Loosening(Rule.TEACHERS, f"teachers: {len(teachers)}", lambda r: replace(r, teachers=teachers))
 
 
 def _other(base: str, taken: Sequence[str]) -> str:
@@ -86,7 +99,7 @@ def no_plan(scheduler: Scheduler, chains: Mapping[str, Sequence[Wanted]], others
               last=scheduler.frame.last)  # fmt: skip
     longest = _too_long(scheduler, chains) if alone else ""
     if helped:
-        names = ", ".join(f"“{loosening.rule.value}”" for loosening, _ in helped)
+        names = ", ".join(dict.fromkeys(f"“{loosening.rule.value}”" for loosening, _ in helped))
         offers = "; ".join(
             tr("with {written} it ends on {day}", written=loosening.written, day=day) for loosening, day in helped
         )
@@ -99,7 +112,7 @@ def no_plan(scheduler: Scheduler, chains: Mapping[str, Sequence[Wanted]], others
     names = ", ".join(f"“{loosening.rule.value}”" for loosening in needed)
     return _error(
         " ".join((what, longest, tr("In the way, several at once: {names}.", names=names))),
-        tr("Together these would do: {written}.", written=", ".join(one.written for one in needed)),
+        tr("Together these would do: {written}.", written="; ".join(one.written for one in needed)),
     )
 
 
@@ -115,7 +128,8 @@ def _looser(scheduler: Scheduler, chosen: Sequence[Loosening]) -> Scheduler:
 
 
 def _times(scheduler: Scheduler, chains: Mapping[str, Sequence[Wanted]], others: Sequence[Session]) -> Times | None:
-    return scheduler.times(chains, others, any_will_do=len(chains) > 4, thorough=False)
+    few = len(chains) > 1 and sum(map(len, chains.values())) <= _FEW
+    return scheduler.times(chains, others, any_will_do=len(chains) > 4, thorough=few)
 
 
 def _end(times: Times) -> datetime.date:
