@@ -8,6 +8,7 @@ from pathlib import Path
 from fagnorsk.build.decks import make_decks, place_decks
 from fagnorsk.build.documents import make_documents, make_paper_files, make_sheet_files
 from fagnorsk.build.ledger_home import keep_ledger
+from fagnorsk.build.listening import make_listening
 from fagnorsk.build.options import BY_DEFAULT, Built, Options, Step, silent
 from fagnorsk.build.prepare import in_order, load_for_output, prepare
 from fagnorsk.errors import UserError
@@ -49,6 +50,8 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
         sheet, told = updated_word_sheet(plan, prepared.words, folder.edited(path))
         folder.place(path, sheet)
         findings += told
+    if "listen" in options.only:
+        findings += [told for told in make_listening(prepared, folder, step) if told not in findings]
     if "pdf" in options.only:
         from fagnorsk.outputs.pdf import make_pdfs
 
@@ -61,7 +64,7 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     folder.place("report.html", report.as_html())
     whole = options.only >= BY_DEFAULT and not options.languages
     # What is only made on request stays as it was.
-    on_request = {"sheets": "sheets/*.docx", "anki-text": "anki/*.txt"}
+    on_request = {"sheets": "sheets/*.docx", "anki-text": "anki/*.txt", "listen": "listen/*.mp3"}
     stays = [path for name, files in on_request.items() if name not in options.only for path in out.glob(files)]
     removed = folder.close(remove_stale=whole, keep=sorted(path.relative_to(out).as_posix() for path in stays))
     return Built(plan, out, tuple(folder.placed), removed, tuple(findings), decks.cards)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from fagnorsk.outputs.word.template import Template
 
 
-FORMATS = ("wordlist", "handout", "papers", "anki", "anki-text", "xlsx", "sheets", "pdf")
+FORMATS = ("wordlist", "handout", "papers", "anki", "anki-text", "listen", "xlsx", "sheets", "pdf")
 # A PDF needs LibreOffice, which not everybody has; of the sheets a course leader needs one now and then: only on request.
-BY_DEFAULT = frozenset(FORMATS) - {"anki-text", "sheets", "pdf"}
+BY_DEFAULT = frozenset(FORMATS) - {"anki-text", "listen", "sheets", "pdf"}
 
 Step = Callable[[str, int], Callable[[], None]]
 """Told of each stage with its number of pieces; gives what is to be called after each piece."""

@@ -38,7 +38,7 @@ def register(app: typer.Typer) -> None:
             typer.Option(
                 "--only",
                 metavar="LIST",
-                help=tr("Only these, with commas: wordlist, handout, papers, anki, anki-text, xlsx, sheets, pdf."),
+                help=tr("Only these, with commas: wordlist, handout, papers, anki, anki-text, listen, xlsx, sheets, pdf."),
             ),
         ] = None,
         pdf: Annotated[bool, typer.Option("--pdf", help=tr("A PDF beside each Word file (needs LibreOffice)."))] = False,

@@ -23,6 +23,7 @@ from fagnorsk.cli import (
     photos,
     pick,
     plan,
+    sound,
     vocab,
     words,
 )
@@ -71,6 +72,7 @@ for command in (
     pick,
     plan,
     attendance,
+    sound,
     build,
     learner,
     deck_diff,

@@ -129,6 +129,8 @@ def stretches(clip: Clip, gap: float, shortest: float = 0.08) -> list[tuple[floa
     noise, speech = _noise_and_speech(heard)
     # A third of the way up in dB from the noise, but never below what a quiet room has.
     threshold = max(noise + max(6.0, (speech - noise) * 0.35), speech - 35, -60.0)
+    if speech - noise < 6:
+        threshold = -50.0  # alike from end to end: all of it is said, or nothing
     found: list[list[int]] = []
     for at, level in enumerate(heard):
         if level < threshold:

@@ -44,7 +44,7 @@ def from_wav(data: bytes) -> Clip:
             if not 4000 <= rate <= 384_000 or not 1 <= channels <= 8:
                 raise Undecodable(f"{rate} Hz, {channels} channels")
             raw = file.readframes(min(file.getnframes(), round(LONGEST * rate)))
-    except (wave.Error, EOFError, ValueError) as error:
+    except (wave.Error, EOFError, ValueError, RuntimeError) as error:
         raise Undecodable(str(error)) from error
     samples = _as_16_bit(raw[: len(raw) // (width * channels) * width * channels], width)
     if not samples:

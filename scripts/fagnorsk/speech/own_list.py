@@ -30,9 +30,9 @@ def read_own_list(root: Path) -> tuple[Mapping[str, Pronunciation], tuple[Findin
     for row, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        word, tab, ipa = (part.strip() for part in line.partition("\t"))
+        word, _, ipa = (part.strip() for part in " ".join(line.split()).partition(" "))
         try:
-            sounds = read_ipa(ipa) if tab else ()
+            sounds = read_ipa(ipa) if ipa else ()
             unknown = ""
         except ValueError as error:
             sounds, unknown = (), str(error)

@@ -24,9 +24,10 @@ PRIMARY, SECONDARY = 1, 2
 _MARKS = {PRIMARY: "ˈ", SECONDARY: "ˌ"}
 _RETROFLEX = {"t": "ʈ", "d": "ɖ", "n": "ɳ", "l": "ɭ", "s": "ʃ"}
 _ONSETS = frozenset(
-    "pr br tr dr kr ɡr fr vr pl bl kl ɡl fl sp st sk sm sn sv sl ʃl ʃm ʃn ʃv ʃp kn ɡn kv tv dv fj bj pj mj nj vj sj tj "
-    "spr str skr spl skl stj spj skv".split()
-)
+    ("pr", "br", "tr", "dr", "kr", "ɡr", "fr", "vr", "pl", "bl", "kl", "ɡl", "fl", "sp", "st", "sk", "sm", "sn", "sv", "sl",
+     "ʃl", "ʃm", "ʃn", "ʃv", "ʃp", "kn", "ɡn", "kv", "tv", "dv", "fj", "bj", "pj", "mj", "nj", "vj", "sj", "tj", "spr",
+     "str", "skr", "spl", "skl", "stj", "spj", "skv")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _onset_before(sounds: Sequence[Phoneme], at: int) -> int:
         return at - first
     run = [sound.ipa for sound in sounds[first:at]]
     for start in range(len(run)):
-        if len(run) - start == 1 and run[start] != "ŋ" or "".join(run[start:]) in _ONSETS:
+        if (len(run) - start == 1 and run[start] != "ŋ") or "".join(run[start:]) in _ONSETS:
             return len(run) - start
     return 0
 

@@ -84,7 +84,7 @@ def _stressed(word: str, pos: Pos | None, count: int) -> int:
     if count == 1:
         return 0
     if "é" in word:
-        return sum(1 for found in _VOWEL.finditer(word[: word.index("é")]) if found)
+        return len(_VOWEL.findall(word[: word.index("é")]))
     foreign = _FOREIGN_VERB.search(word)
     if foreign and count >= 3 and pos in (Pos.VERB, Pos.ADJ, None) and not re.search(r"(?:er|ær|ør)ere$", word):
         return count - (1 if foreign[0] == "ert" else 2)

@@ -39,8 +39,9 @@ def _silent(label: str, total: int) -> Callable[[], None]:
 
 
 def voice_for(course: Course, words: Sequence[Word] = ()) -> Voice:
-    """The voice of a course: its recordings (of the course's words and of `words`, such as those found in its texts) and
-    the engine it chooses, and pronunciations.tsv for words that it says wrong. Nothing is started yet. Never raises for a missing engine: what it lacks is told by `speak`.
+    """The voice of a course: its recordings (of the course's words and of `words`, such as those found in its texts), the
+    engine it chooses, and pronunciations.tsv for words that it says wrong. Nothing is started yet. Never raises for a
+    missing engine: what it lacks is told by `speak`.
     """
     known = tuple({word.id: word for word in (*course.all_words, *words)}.values())
     recordings, findings = find_recordings(course.root, known)
