@@ -68,20 +68,21 @@ def test_the_key_restores_the_steps_in_their_order():
         ("Steng ventilen før du begynner.", STENGE, "_ ventilen før du begynner.", "Steng"),
         ("Trekk til alle mutterne på kryss.", TREKKE_TIL, "_ alle mutterne på kryss.", "Trekk til"),
         ("Ta av hetta. Bor hullet med riktig bor.", MALEBAND, None, None),
-        ("Mål med målebånd, og merk av.", MALEBAND, None, None),  # a brush and a tape: both stand after *med*
+        ("Mål med målebånd, og merk av.", MALEBAND, "Mål med _, og merk av.", "målebånd"),
         ("Boltene ligger i den blå kassa.", BOLT, "_ ligger i den blå kassa.", "Boltene"),
-        ("Hold momentnøkkelen rett når du trekker.", NOKKEL, "Hold _ rett når du trekker.", "momentnøkkelen"),
+        ("Kalibrer momentnøkkelen før du trekker.", NOKKEL, "Kalibrer _ før du trekker.", "momentnøkkelen"),
     ],
 )
 def test_hand_written(step, entry, sheet, answer):
-    other = "Rengjør alltid benken med stålbørste."
-    exercise = make(lesson(entry, BORSTE, steps=(step, other)), rng())
+    tool = entry.word.topic == "verktøy"
+    second, other = (VENTIL, "Skru alltid lokket på ventilen.") if tool else (BORSTE, "Rengjør benken med stålbørste.")
+    exercise = make(lesson(entry, second, steps=(step, other)), rng())
     if sheet is None:
         assert exercise is None
         return
     assert exercise
     assert "".join(part if isinstance(part, str) else "_" for part in texts(exercise)[0]) == sheet
-    assert answers(exercise) == [answer, "stålbørste"]
+    assert answers(exercise) == [answer, "ventilen" if tool else "stålbørste"]
     assert restored(exercise) == [step, other]
 
 
@@ -92,7 +93,7 @@ def test_a_capital_that_opens_the_sentence_is_not_in_the_bank():
 
 
 def test_a_feminine_may_end_in_en():
-    exercise = made(SKRUSTIKKE, BORSTE, steps=("Spenn røret fast i skrustikka.", "Rengjør flata med stålbørste."))
+    exercise = made(SKRUSTIKKE, VENTIL, steps=("Spenn røret fast i skrustikka.", "Skru lokket på ventilen."))
     assert exercise.key[0].answers == ("skrustikka", "skrustikken")
     assert "skrustikka" in bank(exercise)
 
@@ -151,6 +152,11 @@ def test_words_that_are_near_each_other_are_not_asked_for_together():
     for seed in range(6):
         exercise = make(lesson(VENTIL, SLUSEVENTIL, TREKKE_TIL, steps=steps), rng(seed))
         assert exercise and not {"ventilen", "sluseventilen"} <= set(answers(exercise))
+
+
+def test_two_tools_after_the_same_preposition_are_not_asked_for_together():
+    steps = ("Mål alt med målebånd igjen.", "Rengjør benken med stålbørste.")
+    assert make(lesson(MALEBAND, BORSTE, steps=steps), rng()) is None
 
 
 def test_no_verb_that_fits_everywhere_beside_another():

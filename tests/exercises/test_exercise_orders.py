@@ -107,15 +107,22 @@ def test_silent_where_nothing_is_sure(monkeypatch):
             (
                 "Først trekker jeg til boltene på kryss i tre trinn.",
                 "Først trekker jeg til boltene i tre trinn på kryss.",
+                "Først trekker jeg boltene til på kryss i tre trinn.",
             ),
         ),
-        ("Skru til mutterne for hånd.", ("Først skrur jeg til mutterne for hånd.",)),
+        (
+            "Skru til mutterne for hånd.",
+            ("Først skrur jeg til mutterne for hånd.", "Først skrur jeg mutterne til for hånd."),
+        ),
         ("Kapp røret langs merket.", ("Først kapper jeg røret langs merket.",)),
-        ("Sett inn de nederste boltene.", ("Først setter jeg inn de nederste boltene.",)),
+        (
+            "Sett inn de nederste boltene.",
+            ("Først setter jeg inn de nederste boltene.", "Først setter jeg de nederste boltene inn."),
+        ),
         ("Monter flensen i enden av røret.", ("Først monterer jeg flensen i enden av røret.",)),
         ("Hent isometrien.", ("Først henter jeg isometrien.",)),
         ("Bor hullene.", ("Først borer jeg hullene.",)),
-        ("Ta ut støpselet.", ("Først tar jeg ut støpselet.",)),
+        ("Ta ut støpselet.", ("Først tar jeg ut støpselet.", "Først tar jeg støpselet ut.")),
     ],
 )
 def test_build_sentence(order, answers):

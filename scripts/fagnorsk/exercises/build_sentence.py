@@ -43,7 +43,11 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         while mixed == right:
             rng.shuffle(mixed)
         items.append((SEPARATOR.join((opening, *mixed)),))
-        key.append(KeyItem(str(number), tuple(f"{opening} {' '.join(parts)}." for parts in _orders(right))))
+        key.append(
+            KeyItem(
+                str(number), tuple(f"{opening} {' '.join(parts)}." for parts in _orders(right, _particle(found[place])))
+            )
+        )
     return Exercise(
         KIND,
         "",
@@ -55,11 +59,20 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
 
 
 def _parts(order: Order) -> list[str]:
-    """Verb, subject, then word by word; from a preposition on to the next one it is one part."""
+    """Verb, subject, then word by word; a particle alone (*inn*, *til*), two things joined by *og* as one part, and from a
+    preposition on to the next one is one part.
+    """
     parts = [order.verb, "jeg"]
     joined = False
-    for word in order.rest.rstrip(".").split():
-        if word in _PREPOSITIONS and not (word == "av" and joined):
+    said = order.rest.rstrip(".").split()
+    particle = _particle(order)
+    for place, word in enumerate(said):
+        if word == particle and place == (said.index(particle) if place == 0 else len(said) - 1):
+            parts.append(word)
+            joined = False
+        elif "og" in (word, *said[place - 1 : place]) and place and not joined:
+            parts[-1] += f" {word}"
+        elif word in _PREPOSITIONS and not (joined and (word == "av" or " og " in parts[-1])):
             joined = True
             parts.append(word)
         elif joined:
@@ -69,9 +82,28 @@ def _parts(order: Order) -> list[str]:
     return parts
 
 
-def _orders(parts: list[str]) -> list[list[str]]:
-    """The parts as they are, and with the last two changed over where both say how or where (*på kryss*, *i tre trinn*)."""
+def _particle(order: Order) -> str:
+    from fagnorsk.norwegian.transform import imperative_head
+
+    head = imperative_head(order.text)
+    return head.particle if head else ""
+
+
+def _orders(parts: list[str], particle: str) -> list[list[str]]:
+    """The parts as they are; with a particle before or after its object (*inn flensene, flensene inn*); with the last two
+    changed over where both say how or where (*på kryss*, *i tre trinn*).
+    """
+    found = [parts]
     first, second = parts[-2:]
     if len(parts) > 4 and all(part.split()[0] in _FREE and " " in part for part in (first, second)):
-        return [parts, [*parts[:-2], second, first]]
-    return [parts]
+        found.append([*parts[:-2], second, first])
+    if particle and particle in parts:
+        at = parts.index(particle)
+        things = [part for part in parts[2:] if part != particle]
+        end = next((n for n, part in enumerate(things) if part.split()[0] in _PREPOSITIONS), len(things))
+        whole = not any(part.startswith("av ") for part in things[end : end + 1])
+        if at == 2 and end > 0 and whole:
+            found.append([*parts[:2], *things[:end], particle, *things[end:]])
+        elif at == len(parts) - 1 and len(things) == 1:
+            found.append([*parts[:2], particle, *things])
+    return found

@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 
 from fagnorsk.exercises.material import ALL_LEVELS, choose, plain_term
 from fagnorsk.model.exercise import Columns, Exercise, KeyItem
+from fagnorsk.model.inflection import FormSource
 from fagnorsk.model.lesson import Entry, Lesson
-from fagnorsk.model.word import Level
+from fagnorsk.model.word import Level, Pos
 
 KIND = "compound-puzzle"
 LEVELS = ALL_LEVELS
 LETTERS = "ABCDEFGH"
 LEAST = 3
+_MATERIALS = "stål rør plast metall gummi kobber tre jern vann trykk luft"
+_ANYWHERE = frozenset(_MATERIALS.split())
 MOST = {Level.A1: 5, Level.A2: 6, Level.B1: 8}
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """First halves numbered on the left (*arbeids-*), last parts lettered on the right (*-tillatelse*); needs three
-    compounds whose halves cannot make another word of the lesson.
+    compounds whose halves cannot make another word of the lesson or the dictionary. At most one first half is of those that
+    go with nearly anything (*stål-*).
     """
     known = {plain_term(entry) for entry in (*lesson.new, *lesson.recalled)}
 
     def apart(one: Entry, other: Entry) -> bool:
         (first, last), (second, end) = halves(one), halves(other)
-        return first != second and last != end and not {first + end, second + last} & known
+        crossed = (first + end, second + last)
+        return (
+            first != second
+            and last != end
+            and not (first in _ANYWHERE and second in _ANYWHERE)
+            and not any(word in known or _is_word(word) for word in crossed)
+        )
 
     chosen = choose(lesson, rng, MOST[lesson.level], lambda entry: all(halves(entry)), apart)
     if len(chosen) < LEAST:
@@ -37,6 +48,13 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     )
     left = tuple(f"{halves(entry)[0]}-" for entry in chosen)
     return Exercise(KIND, "", (Columns(left, tuple(right)),), key, minutes=6)
+
+
+@cache
+def _is_word(word: str) -> bool:
+    from fagnorsk.norwegian.inflect import inflect
+
+    return inflect(word, Pos.NOUN).source is FormSource.DICTIONARY
 
 
 def halves(entry: Entry) -> tuple[str, str]:

@@ -19,15 +19,20 @@ _GENDERED = {
     "ett": frozenset({Gender.N}),
 }
 _MASCULINE = frozenset({Gender.M, Gender.F})
-_PLURAL = frozenset({"de", "disse", "alle", "begge", "flere", "mange", "to", "tre", "fire", "noen"})
+_DEFINITE_PLURAL = frozenset({"de", "disse"})
+_PLURAL = frozenset({"alle", "begge", "flere", "mange", "to", "tre", "fire", "noen"})
 _SINGULAR = {"den": _MASCULINE, "denne": _MASCULINE, "det": frozenset({Gender.N}), "dette": frozenset({Gender.N})}
-_DETERMINERS = frozenset({*_GENDERED, *_PLURAL, *_SINGULAR, "hele", "hver", "hvert", "ny", "nye", "nytt", "samme"})
-_INDEFINITE = frozenset({Slot.SG_INDEF, Slot.PL_INDEF})
-_DEFINITE = frozenset({Slot.SG_DEF, Slot.PL_DEF})
+_DETERMINERS = frozenset(
+    {*_GENDERED, *_PLURAL, *_DEFINITE_PLURAL, *_SINGULAR, "hele", "hver", "hvert", "ny", "nye", "nytt", "samme"}
+)
 _PREPOSITION_WORDS = (
     "med uten på i til av fra for ved under over mot rundt mellom etter før langs gjennom om hos inn innenfor utenfor "
     "foran bak"
 )
+_PLACES = frozenset(
+    {"foran", "bak", "ved", "under", "over", "rundt", "mot", "fra", "etter", "før", "innenfor", "utenfor"}
+)
+"""One can be near nearly anything."""
 PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
 # One can do this to nearly anything: nobody can tell from the verb which thing is meant.
 _WIDE_VERBS = (
@@ -118,17 +123,15 @@ def agrees(entry: Entry, slot: Slot, hole: Hole) -> bool:
     if hole.last in _GENDERED:
         right = _GENDERED[hole.last]
         return slot is Slot.SG_INDEF and (not genders(entry) or not right.isdisjoint(genders(entry)))
-    group = _DEFINITE if hole.slot in _DEFINITE else _INDEFINITE
-    if slot not in group:
-        return False
     said = hole.determiner
+    if said in _SINGULAR:
+        return slot is Slot.SG_DEF and (not genders(entry) or not _SINGULAR[said].isdisjoint(genders(entry)))
+    if said in _DEFINITE_PLURAL:
+        return slot is Slot.PL_DEF
     if said in _PLURAL:
         return slot in (Slot.PL_DEF, Slot.PL_INDEF)
-    if said in _SINGULAR:
-        return slot in (Slot.SG_DEF, Slot.SG_INDEF) and (
-            not genders(entry) or not _SINGULAR[said].isdisjoint(genders(entry))
-        )
-    return True
+    # *Rengjør hansker, hansken, hanskene* are all said, and *med nøkkel* beside *med nøkkelen*; not *rengjør hanske*.
+    return slot is not Slot.SG_INDEF or hole.slot is Slot.SG_INDEF
 
 
 class Fit(IntEnum):
@@ -139,13 +142,15 @@ class Fit(IntEnum):
     WELL = 2
 
 
-def fit(entry: Entry, slot: Slot, hole: Hole, seen: Mapping[str, frozenset[Frame]]) -> Fit:
-    """How well the form could stand in the hole, its sense considered; rather too well than not.
+def fit(entry: Entry, text: str, hole: Hole, seen: Mapping[str, frozenset[Frame]]) -> Fit:
+    """How well `text`, a form of the word, could stand in the hole, its sense considered; rather too well than not.
 
     `seen` are the frames in which each word (by its id) stands in the texts of the lesson: the same verb before it speaks
     for a word, the same preposition a little.
     """
-    if not agrees(entry, slot, hole):
+    low = text.casefold()
+    slots = [form.slot for form in entry.inflection.forms if low in map(str.casefold, form.accepted)]
+    if not any(agrees(entry, slot, hole) for slot in slots):
         return Fit.NOT
     if entry.word.pos is Pos.VERB:
         order = entry.inflection.form(Slot.IMPERATIVE) or ""
@@ -156,9 +161,10 @@ def fit(entry: Entry, slot: Slot, hole: Hole, seen: Mapping[str, frozenset[Frame
         wide = hole.is_open
     if wide or related(entry, hole.entry):
         return Fit.WELL
-    if hole.frame not in seen.get(entry.word.id, frozenset()):
-        return Fit.NOT
-    return Fit.PERHAPS if hole.frame[0] == "preposition" else Fit.WELL
+    kind, word = hole.frame
+    if hole.frame in seen.get(entry.word.id, frozenset()):
+        return Fit.PERHAPS if kind == "preposition" else Fit.WELL
+    return Fit.PERHAPS if kind == "preposition" and word in _PLACES else Fit.NOT
 
 
 def distractors(
@@ -181,7 +187,7 @@ def distractors(
             continue
         slot = next((hole.slot for hole in nouns if _same_shape(entry, hole)), None)
         text = entry.inflection.form(slot) if slot else None
-        if slot and text and text not in taken and not any(fit(entry, slot, hole, seen) for hole in nouns):
+        if slot and text and text not in taken and not any(fit(entry, text, hole, seen) for hole in nouns):
             taken.append(text)
     return tuple(taken)
 

@@ -194,8 +194,8 @@ def _apart(one: _Place, other: _Place, seen: Seen, strict: bool) -> bool:
         return False
     if one.surface.casefold() == other.surface.casefold():
         return False
-    first = fit(one.entry, one.slot, other.hole, seen)
-    second = fit(other.entry, other.slot, one.hole, seen)
+    first = fit(one.entry, one.surface, other.hole, seen)
+    second = fit(other.entry, other.surface, one.hole, seen)
     if strict:
         return first is second is Fit.NOT
     return Fit.NOT in (first, second) and Fit.WELL not in (first, second)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 from itertools import groupby
 
-from fagnorsk.exercises.material import ALL_LEVELS, choose, tell_apart
+from fagnorsk.exercises.material import ALL_LEVELS, choose, same_stem, tell_apart
+from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.exercise import Exercise, Items, KeyItem, Rich
 from fagnorsk.model.lesson import Entry, Lesson
+from fagnorsk.model.word import COURSE_ORIGIN
 
 KIND = "odd-one-out"
 LEVELS = ALL_LEVELS
@@ -17,8 +19,8 @@ SEPARATOR = "  –  "
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
-    """Lines of four words of one part of speech; no word stands twice. Needs two lines, that is two times three words of
-    one topic and a word of another topic for each, all of them with pictures: of what can be seen, the topic is clear.
+    """Lines of four things; no word stands twice. Needs two lines, that is two times three things of one topic and for each
+    a thing of another list (protective equipment among tools): two topics of one list are often too near.
     """
     everything = len(lesson.new) + len(lesson.recalled)
     chosen = choose(lesson, rng, everything, _fits, tell_apart)
@@ -43,7 +45,17 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
 
 
 def _fits(entry: Entry) -> bool:
-    return bool(entry.word.topic) and entry.picture is not None
+    return bool(entry.word.topic) and is_thing(entry)
+
+
+def _far(odd: Entry, group: list[Entry]) -> bool:
+    """Whether it is of another list than the three, or the course's own and of another topic, and begins like none of them."""
+    first = group[0].word
+    return (
+        odd.word.topic != first.topic
+        and (odd.word.origin != first.origin or first.origin == COURSE_ORIGIN)
+        and not any(same_stem(odd, entry) for entry in group)
+    )
 
 
 def _kind(entry: Entry) -> tuple[str, str]:
@@ -60,9 +72,7 @@ def _rows(entries: list[Entry], recalled: set[str]) -> list[tuple[Entry, list[En
     for group in sorted(groups, key=len, reverse=True):
         while len(rows) < MOST:
             three = [entry for entry in group if entry in left][-3:]
-            odd = next(
-                (e for e in left if e.word.pos is group[0].word.pos and e.word.topic != group[0].word.topic), None
-            )
+            odd = next((entry for entry in left if _far(entry, group)), None)
             if len(three) < 3 or odd is None:
                 break
             rows.append((odd, three))

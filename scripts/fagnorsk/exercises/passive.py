@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 
 from fagnorsk.exercises.orders import Order, orders
-from fagnorsk.exercises.verb_table import verb_table
+from fagnorsk.exercises.procedure import words
+from fagnorsk.exercises.verb_table import Column, verb_table
 from fagnorsk.model.exercise import Exercise, Items, KeyItem, Paragraph
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Lesson
@@ -14,11 +16,12 @@ from fagnorsk.model.word import Level
 KIND = "passive"
 LEVELS = (Level.B1,)
 COLUMNS = (
-    ("I prosedyren", "", Slot.PASSIVE),
-    ("Med skal", "skal ", Slot.PASSIVE),
+    Column("I prosedyren", "… ", "", Slot.PASSIVE),
+    Column("Med skal", "… skal ", "", Slot.PASSIVE),
 )
 
-
+_MEASURES = frozenset({"gang", "ganger", "minutt", "minutter", "time", "timer", "sekunder", "dag", "dager", "meter"})
+_BETWEEN = re.compile(r"\b(?:avstanden|forskjellen|mellomrommet|åpningen|vinkelen) mellom\b")
 LEAST = 3
 MOST = 5
 
@@ -44,4 +47,7 @@ def _said(order: Order) -> tuple[str, ...]:
     from fagnorsk.norwegian.transform import passive, skal_passive
 
     said = [passive(order.text), skal_passive(order.text)]
+    # *Mål to ganger* has no object; in *mål avstanden mellom flensene* the whole is measured.
+    if not _MEASURES.isdisjoint(words(order.rest)[:3]) or _BETWEEN.search(order.rest):
+        return ()
     return tuple(text for text in said if text) if None not in said else ()

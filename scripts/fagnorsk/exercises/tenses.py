@@ -7,7 +7,7 @@ import re
 
 from fagnorsk.exercises.material import FROM_A2
 from fagnorsk.exercises.orders import Order, orders
-from fagnorsk.exercises.verb_table import verb_table
+from fagnorsk.exercises.verb_table import Column, verb_table
 from fagnorsk.model.exercise import Exercise, FormTable, Gap, KeyItem, Rich
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Lesson
@@ -16,13 +16,11 @@ from fagnorsk.model.word import Pos
 KIND = "tenses"
 LEVELS = FROM_A2
 COLUMNS = (
-    ("Nå", "jeg ", Slot.PRESENT),
-    ("I går", "jeg ", Slot.PAST),
-    ("Ferdig", "jeg har ", Slot.PERFECT),
+    Column("Nå", "Jeg ", " …", Slot.PRESENT),
+    Column("I går", "Jeg ", " …", Slot.PAST),
+    Column("Ferdig", "Jeg har ", " …", Slot.PERFECT),
 )
-
-
-HEADER = ("Ordre", *(heading for heading, _, _ in COLUMNS))
+HEADER = ("Ordre", *(column.heading for column in COLUMNS))
 LEAST = 3
 MOST = 5
 LONG = 5
@@ -77,6 +75,6 @@ def _answers(order: Order, verbs: list[str]) -> tuple[str, ...]:
 
     head = imperative_head(order.text)
     forms = inflect(head.verb, Pos.VERB) if head else None
-    right = [forms.accepted(slot) if forms else () for _, _, slot in COLUMNS]
+    right = [forms.accepted(slot) if forms else () for slot in (column.slot for column in COLUMNS)]
     variants = ["/".join(dict.fromkeys((verb, *others))) for verb, others in zip(verbs, right, strict=True)]
     return tuple(dict.fromkeys((SEPARATOR.join(verbs), SEPARATOR.join(variants))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from fagnorsk.exercises.material import choose, derived_note, has_forms
 from fagnorsk.model.exercise import Exercise, FormTable, Gap, KeyItem, Rich
@@ -19,15 +20,29 @@ SEPARATOR = " – "
 """Stands between the answers of one row in the key."""
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the table: its heading, what stands before and after the gap, and the form to write."""
+
+    heading: str
+    before: str
+    after: str
+    slot: Slot
+
+    def cell(self, form: str | Gap) -> Rich:
+        """The form or the gap with what stands around it."""
+        return tuple(part for part in (self.before, form, self.after) if part)
+
+
 def verb_table(
-    kind: str, lesson: Lesson, rng: random.Random, columns: Sequence[tuple[str, str, Slot]], minutes: int
+    kind: str, lesson: Lesson, rng: random.Random, columns: Sequence[Column], minutes: int
 ) -> Exercise | None:
-    """A table with the imperative open and, for each column (heading, text before the gap, slot), a gap.
+    """A table with the imperative open (*Monter …*) and a gap in each column; dots stand for what the verb is about.
 
     None where fewer than three verbs have all these forms. Left out: reflexive verbs, whose pronoun changes with the person,
     verbs in -s (*finnes*), and those without the form that is asked for (*gå* has no passive).
     """
-    slots = tuple(slot for _, _, slot in columns)
+    slots = tuple(column.slot for column in columns)
 
     def fits(entry: Entry) -> bool:
         return (
@@ -44,15 +59,14 @@ def verb_table(
     key: list[KeyItem] = []
     for place, entry in enumerate(chosen):
         inflection = entry.inflection
-        order = f"{inflection.form(Slot.IMPERATIVE)}!"
+        imperative = inflection.form(Slot.IMPERATIVE) or ""
+        order = f"{imperative[:1].upper()}{imperative[1:]} …"
         printed = [inflection.form(slot) or "" for slot in slots]
         if place == 0 and len(chosen) >= EXAMPLE_FROM:
-            filled = zip(columns, printed, strict=True)
-            rows.append(((order,), *((f"{before}{form}",) for (_, before, _), form in filled)))
+            rows.append(((order,), *(column.cell(form) for column, form in zip(columns, printed, strict=True))))
             continue
-        gaps = zip(columns, printed, strict=True)
-        rows.append(((order,), *(tuple(part for part in (before, Gap(form)) if part) for (_, before, _), form in gaps)))
+        rows.append(((order,), *(column.cell(Gap(form)) for column, form in zip(columns, printed, strict=True))))
         variants = SEPARATOR.join("/".join(inflection.accepted(slot)) for slot in slots)
         key.append(KeyItem(order, tuple(dict.fromkeys((SEPARATOR.join(printed), variants)))))
-    header = ("Ordre", *(heading for heading, _, _ in columns))
+    header = ("Ordre", *(column.heading for column in columns))
     return Exercise(kind, "", (FormTable(header, tuple(rows)),), tuple(key), minutes, derived_note(chosen))
