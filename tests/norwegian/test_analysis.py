@@ -9,6 +9,8 @@ import pytest
 from fagnorsk.model.text import Passage, TextKind, Token
 from fagnorsk.model.word import Gender, Pos
 from fagnorsk.norwegian import analyse, foreign
+from fagnorsk.norwegian.candidates import candidates
+from fagnorsk.norwegian.tags import Kind
 
 
 def tokens(text: str, kind: TextKind = TextKind.STEP) -> dict[str, Token]:
@@ -105,3 +107,8 @@ def test_other_languages_are_told_and_break_nothing() -> None:
 def test_control_characters_and_odd_marks_are_survived() -> None:
     for text in ("\x00\x07", "…", "- ", "()", "---", "ÆØÅ!", "a" * 300, "1", "°C", "«»", "😀 flens"):
         analyse([Passage(text)])
+
+
+def test_an_adjective_shows_by_its_ending_where_the_dictionary_lacks_the_form() -> None:
+    for form, lemma in (("tydeligst", "tydelig"), ("jevnlige", "jevnlig"), ("generøse", "generøs")):
+        assert (candidates(form)[0].lemma, candidates(form)[0].kind) == (lemma, Kind.ADJ)

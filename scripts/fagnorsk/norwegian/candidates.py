@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from fagnorsk.model.word import Gender
 from fagnorsk.norwegian.commonness import OTHER_SHARE, SHARE, commonness
 from fagnorsk.norwegian.compounds import UNITS, Split, is_instrument, splits
-from fagnorsk.norwegian.derive import derived_noun
+from fagnorsk.norwegian.derive import derived_adjective, derived_noun
 from fagnorsk.norwegian.lexicon import Reading, open_lexicon
 from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tags import PARTICIPLES, Kind, Tag
@@ -135,6 +135,11 @@ def _derived(form: str) -> tuple[Candidate, ...]:
         readings = [r for r in lexicon.readings(form[:-1]) if r.kind is Kind.NOUN]
         if readings:
             return _genitive(_from_readings(form[:-1], readings))
+    adjective = derived_adjective(form)
+    if adjective:
+        lemma, tag = adjective
+        places = (Tag.PLURAL, Tag.DEFINITE) if tag is Tag.PLURAL else (tag,)
+        return tuple(Candidate(lemma, Kind.ADJ, place, (), 4.0) for place in places)
     instrument = _instrument(form)
     if instrument:
         return (instrument,)

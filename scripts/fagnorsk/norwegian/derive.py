@@ -47,6 +47,37 @@ def derived_noun(form: str) -> DerivedNoun | None:
     return None
 
 
+_ADJECTIVES = ("lig", "ig", "som", "bar", "øs", "isk", "ell", "abel")
+_ADJECTIVE_ENDINGS = (
+    ("ere", Tag.COMPARATIVE),
+    ("este", Tag.SUPERLATIVE_DEF),
+    ("ste", Tag.SUPERLATIVE_DEF),
+    ("est", Tag.SUPERLATIVE),
+    ("st", Tag.SUPERLATIVE),
+    ("e", Tag.PLURAL),
+    ("t", Tag.NEUTER),
+    ("", Tag.COMMON),
+)
+
+
+@lru_cache(maxsize=5_000)
+def derived_adjective(form: str) -> tuple[str, Tag] | None:
+    """Base form and place of an adjective that its ending shows (*generøse*, *tydeligst*) and people use or the dictionary
+    has without that form; None for any other word.
+    """
+    low = form.lower()
+    lexicon = open_lexicon()
+    for ending, tag in _ADJECTIVE_ENDINGS:
+        stem = low.removesuffix(ending)
+        if (ending and stem == low) or len(stem) < 5 or not stem.endswith(_ADJECTIVES):
+            continue
+        if any(r.kind is Kind.ADJ for r in lexicon.readings(stem)) or (
+            lexicon.zipf(stem) > 1.5 and not any(r.kind in (Kind.NOUN, Kind.VERB) for r in lexicon.readings(stem))
+        ):
+            return stem, tag
+    return None
+
+
 def _adjective(stem: str) -> str:
     if any(r.kind is Kind.ADJ and r.tag in (Tag.COMMON, Tag.BASE) for r in open_lexicon().readings(stem)):
         return stem
