@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fagnorsk.build import Built, Options, build
-from fagnorsk.sources.course import shipped_courses
+from fagnorsk.sources.find_course import shipped_courses
 from outputs.word_judge import faults
 
 JUDGE = Path(__file__).parent / "outputs" / "anki_judge.py"

@@ -78,6 +78,26 @@ class Store:
         write_whole(path, data)
         return path
 
+    def size(self) -> tuple[int, int]:
+        """How many files there are, and their bytes."""
+        sizes = [path.stat().st_size for path in self.root.rglob("*") if path.is_file()]
+        return len(sizes), sum(sizes)
+
+    def clear(self) -> int:
+        """Remove everything; returns the bytes freed. What another process has just taken away is no error."""
+        freed = 0
+        for path in sorted(self.root.rglob("*"), reverse=True):
+            try:
+                if path.is_dir():
+                    path.rmdir()
+                else:
+                    size = path.stat().st_size
+                    path.unlink()
+                    freed += size
+            except OSError:
+                continue
+        return freed
+
     def trim(self) -> int:
         """Remove the entries unused for longest until the limit holds; returns the bytes freed."""
         entries = []

@@ -8,7 +8,8 @@ import pytest
 
 from fagnorsk.errors import UserError, UserErrors
 from fagnorsk.model.ledger import LedgerRow
-from fagnorsk.sources.course import LoadedCourse, find_course, load_course, shipped_courses
+from fagnorsk.sources.course import LoadedCourse, load_course
+from fagnorsk.sources.find_course import find_course, shipped_courses
 from fagnorsk.sources.ledger import write_ledger
 from fagnorsk.sources.vocabularies import shipped_trades
 

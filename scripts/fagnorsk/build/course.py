@@ -9,14 +9,16 @@ from fagnorsk.build.decks import make_decks, place_decks
 from fagnorsk.build.documents import make_documents, make_paper_files, make_sheet_files
 from fagnorsk.build.ledger_home import keep_ledger
 from fagnorsk.build.listening import make_listening
-from fagnorsk.build.options import BY_DEFAULT, Built, Options, Step, silent
-from fagnorsk.build.prepare import in_order, load_for_output, prepare
+from fagnorsk.build.options import BY_DEFAULT, Options, Step, silent
+from fagnorsk.build.preparing import in_order, load_for_output, prepare
+from fagnorsk.build.results import Built
 from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
 from fagnorsk.model.language import LANGUAGES, Language, code_of
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.outputs.folder import OutputFolder
 from fagnorsk.outputs.report import make_report
+from fagnorsk.store import user_store
 
 
 def build(name: str, options: Options, step: Step = silent) -> Built:
@@ -67,6 +69,7 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     on_request = {"sheets": "sheets/*.docx", "anki-text": "anki/*.txt", "listen": "listen/*.mp3"}
     stays = [path for name, files in on_request.items() if name not in options.only for path in out.glob(files)]
     removed = folder.close(remove_stale=whole, keep=sorted(path.relative_to(out).as_posix() for path in stays))
+    user_store().trim()
     return Built(plan, out, tuple(folder.placed), removed, tuple(findings), decks.cards)
 
 

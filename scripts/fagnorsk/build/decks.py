@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fagnorsk.build.options import Options, Prepared, Step
+from fagnorsk.build.options import Options, Step
+from fagnorsk.build.results import Prepared
 from fagnorsk.errors import UserError, flatten, raise_all
 from fagnorsk.messages import tr
 from fagnorsk.model.finding import Finding, Severity

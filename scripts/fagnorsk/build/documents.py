@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from fagnorsk.build.options import Prepared, Step
+from fagnorsk.build.options import Step
+from fagnorsk.build.results import Prepared
 from fagnorsk.messages import tr
 from fagnorsk.model.language import LANGUAGES, Language, code_of
 from fagnorsk.model.lesson import CoursePlan

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from fagnorsk import __version__
 from fagnorsk.build.decks import earlier_deck
-from fagnorsk.build.options import Prepared, Step, silent
-from fagnorsk.build.prepare import in_order, load_for_output, prepare
+from fagnorsk.build.options import Step, silent
+from fagnorsk.build.preparing import in_order, load_for_output, prepare
+from fagnorsk.build.results import Prepared
 from fagnorsk.checks.my_words import LearnerWord, check_my_words
 from fagnorsk.errors import UserError
 from fagnorsk.messages import tr

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from fagnorsk.build.options import Prepared
-from fagnorsk.build.prepare import prepare
+from fagnorsk.build.preparing import prepare
+from fagnorsk.build.results import Prepared
 from fagnorsk.errors import UserError, raise_all
 from fagnorsk.lessons.choose import found_key, key_of
 from fagnorsk.messages import tr

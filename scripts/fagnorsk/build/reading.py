@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fagnorsk.build.prepare import prepare
+from fagnorsk.build.preparing import prepare
 from fagnorsk.checks.texts import check_texts
 from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
 from fagnorsk.model.finding import Finding
 from fagnorsk.model.text import FoundWord
-from fagnorsk.sources.course import find_course, load_course
+from fagnorsk.sources.course import load_course
+from fagnorsk.sources.find_course import find_course
 
 if TYPE_CHECKING:
     from fagnorsk.sources.sheet_apply import Applied

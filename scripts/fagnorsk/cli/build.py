@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +11,8 @@ import typer
 from fagnorsk.messages import tr
 
 if TYPE_CHECKING:
-    from fagnorsk.build import Built
+    from fagnorsk.build import Options
+    from fagnorsk.build.summary import Summary
 
 EXAMPLES = tr(
     "Examples:\n\n"
@@ -38,18 +40,24 @@ def register(app: typer.Typer) -> None:
             typer.Option(
                 "--only",
                 metavar="LIST",
-                help=tr("Only these, with commas: wordlist, handout, papers, anki, anki-text, listen, xlsx, sheets, pdf."),
+                help=tr(
+                    "Only these, with commas: wordlist, handout, papers, anki, anki-text, listen, xlsx, sheets, pdf."
+                ),
             ),
         ] = None,
-        pdf: Annotated[bool, typer.Option("--pdf", help=tr("A PDF beside each Word file (needs LibreOffice)."))] = False,
+        pdf: Annotated[
+            bool, typer.Option("--pdf", help=tr("A PDF beside each Word file (needs LibreOffice)."))
+        ] = False,
         locked: Annotated[bool, typer.Option("--locked", help=tr("Stop if the deck ledger would change."))] = False,
         allow_loss: Annotated[
             bool, typer.Option("--allow-loss", help=tr("Let decks lose pictures and sounds that learners have."))
         ] = False,
+        verify: Annotated[
+            bool, typer.Option("--verify", help=tr("Compare contents of files, not only their sizes and times."))
+        ] = False,
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
     ) -> None:
         from fagnorsk.build import BY_DEFAULT, FORMATS, Options
-        from fagnorsk.build import build as build_course
         from fagnorsk.cli import show
         from fagnorsk.errors import UserError, raise_all
 
@@ -71,77 +79,72 @@ def register(app: typer.Typer) -> None:
                 target = (
                     (out or Path("build")) / Path(course).resolve().name if out or not Path(course).is_dir() else None
                 )
+            options = Options(target, tuple(language or ()), chosen, locked, allow_loss)
             try:
-                with show.progress() as step:
-                    built = build_course(course, Options(target, tuple(language or ()), chosen, locked, allow_loss), step)
+                summary = _build(course, options, verify)
             except UserError as error:
                 failed.append(error)
                 continue
-            answers.append(_answer(built))
+            answers.append(summary)
             if not json:
-                _tell(built)
+                _tell(summary)
         if json:
-            show.as_json(answers)
+            show.as_json([asdict(summary) for summary in answers])
         raise_all(failed)
 
 
-def _tell(built: Built) -> None:
+def _build(course: str, options: Options, verify: bool) -> Summary:
+    """Builds, unless nothing has changed since the last time. With `verify` the contents of all files are looked at."""
+    from fagnorsk.build.stamp import stamp, unchanged
+    from fagnorsk.sources.find_course import find_course, output_folder
+
+    root, out = find_course(course)[0], output_folder(course, options.out)
+    now = stamp(root, out, options)
+    last = None if verify else unchanged(now)
+    if last:
+        return last
+    from fagnorsk.build import build as build_course
+    from fagnorsk.build.summary import summary_of
+    from fagnorsk.cli import show
+
+    with show.progress() as step:
+        built = build_course(course, options, step)
+    summary = summary_of(built)
+    now.keep(summary)
+    return summary
+
+
+def _tell(summary: Summary) -> None:
     from rich.markup import escape
 
     from fagnorsk.cli import show
     from fagnorsk.messages import trn
-    from fagnorsk.outputs.folder import Outcome
 
     out = show.console()
-    plan = built.plan
-    out.print(f"[bold]{escape(plan.title)}[/]")
+    out.print(f"[bold]{escape(summary.title)}[/]")
     out.print(
         ", ".join(
             (
-                trn("{n} lesson", "{n} lessons", len(plan.lessons)),
-                trn("{n} word", "{n} words", len(plan.entries)),
-                trn("{n} card", "{n} cards", built.cards),
-                trn("{n} file", "{n} files", len(built.placed)),
+                trn("{n} lesson", "{n} lessons", summary.lessons),
+                trn("{n} word", "{n} words", summary.words),
+                trn("{n} card", "{n} cards", summary.cards),
+                trn("{n} file", "{n} files", len(summary.files)),
             )
         )
-        + f" → {escape(str(built.out))}"
+        + f" → {escape(summary.out)}"
     )
-    for placed in built.placed:
-        if placed.outcome is Outcome.BESIDE:
-            out.print(
-                "[yellow]"
-                + escape(
-                    tr(
-                        "{file} was changed by somebody and stays; the new one is {new}.",
-                        file=placed.wanted,
-                        new=placed.path,
-                    )
-                )
-                + "[/]"
+    for file in summary.files:
+        if file.outcome == "beside":
+            told = tr(
+                "{file} was changed by somebody and stays; the new one is {new}.", file=file.wanted, new=file.path
             )
-        elif placed.outcome is Outcome.LOCKED:
-            out.print(
-                "[red]"
-                + escape(tr("{file} is open in another program. Close it and build again.", file=placed.wanted))
-                + "[/]"
-            )
-    if not any(placed.outcome is not Outcome.UNCHANGED for placed in built.placed):
+            out.print(f"[yellow]{escape(told)}[/]")
+        elif file.outcome == "locked":
+            told = tr("{file} is open in another program. Close it and build again.", file=file.wanted)
+            out.print(f"[red]{escape(told)}[/]")
+    if all(file.outcome == "unchanged" for file in summary.files):
         out.print(tr("Nothing has changed since the last build."))
-    if built.findings:
-        show.findings([f for f in built.findings if f.severity.value != "info"], most=12)
-        out.print(show.count_line(built.findings) + ". " + tr("The report: {file}", file=built.out / "report.html"))
-
-
-def _answer(built: Built) -> dict[str, object]:
-    from fagnorsk.outputs.report import finding_data
-
-    return {
-        "course": built.plan.id,
-        "out": str(built.out),
-        "lessons": len(built.plan.lessons),
-        "words": len(built.plan.entries),
-        "cards": built.cards,
-        "files": [{"path": p.path, "wanted": p.wanted, "outcome": p.outcome.value} for p in built.placed],
-        "removed": list(built.removed),
-        "findings": [finding_data(finding) for finding in built.findings],
-    }
+    if summary.findings:
+        findings = [told.finding for told in summary.findings]
+        show.findings([finding for finding in findings if finding.severity.value != "info"], most=12)
+        out.print(show.count_line(findings) + ". " + tr("The report: {file}", file=Path(summary.out) / "report.html"))

@@ -11,6 +11,7 @@ from fagnorsk import __version__
 from fagnorsk.cli import (
     attendance,
     build,
+    cache,
     check,
     deck_diff,
     form,
@@ -76,6 +77,7 @@ for command in (
     build,
     learner,
     deck_diff,
+    cache,
 ):
     command.register(app)
 

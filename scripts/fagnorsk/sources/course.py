@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -15,13 +15,13 @@ from fagnorsk.model.ledger import Ledger
 from fagnorsk.model.operation import Operation
 from fagnorsk.model.photo import Photo
 from fagnorsk.model.word import Vocabulary, slug
-from fagnorsk.shipped import shelf
 from fagnorsk.sources.course_folder import entries, label, leads_out, title_from
 from fagnorsk.sources.fields import Fields
+from fagnorsk.sources.find_course import find_course
 from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.ledger import read_ledger
 from fagnorsk.sources.local_names import with_local_names
-from fagnorsk.sources.nearest import nearest, suggest
+from fagnorsk.sources.nearest import suggest
 from fagnorsk.sources.operations import LESSONS, OPERATIONS, number_and_name, operation_files, read_operation_file
 from fagnorsk.sources.papers import PapersRead, read_papers
 from fagnorsk.sources.photo_faces import face_findings
@@ -53,37 +53,6 @@ class _Texts:
     names: list[tuple[str, str]] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     files: int = 0
-
-
-def shipped_courses() -> tuple[str, ...]:
-    """The names of the courses that ship, sorted."""
-    return tuple(path.name for path in entries(shelf("courses")) if path.is_dir())
-
-
-def find_course(name_or_path: str) -> tuple[Path, bool]:
-    """The folder of a course and whether it is a shipped one. `name_or_path` is a folder, its course.yaml, or the name
-    of a shipped course; a folder of that name wins. Raises UserError where there is none.
-    """
-    path = Path(name_or_path)
-    if path.is_file() and path.name == FILE_NAME:
-        path = path.parent
-    if path.is_file():
-        raise UserError(
-            tr("“{name}” is a file, not a course folder.", name=name_or_path),
-            cure=tr("Give the folder that holds photos/ and operations/."),
-            code="COURSE-FOLDER",
-        )
-    shelf_folder = shelf("courses")
-    if path.is_dir():
-        return path, path.resolve().parent == shelf_folder.resolve()
-    if name_or_path in shipped_courses():
-        return shelf_folder / name_or_path, True
-    near = [item.name for item in entries(path.parent) if item.is_dir()] if path.parent.is_dir() else []
-    raise UserError(
-        tr("There is no course folder “{name}”, and no course of that name ships.", name=name_or_path),
-        cure=_course_cure(name_or_path, near),
-        code="COURSE-FOLDER",
-    )
 
 
 def load_course(name_or_path: str, *, ledger_folder: Path | None = None) -> LoadedCourse:
@@ -146,13 +115,6 @@ def _collect(problems: list[UserError], read: Callable[[], _T], otherwise: _T) -
     except UserError as error:
         problems.append(error)
         return otherwise
-
-
-def _course_cure(name: str, folders: Iterable[str]) -> str:
-    known = [*shipped_courses(), *folders]
-    hit = nearest(Path(name).name, known)
-    hint = tr("Did you mean “{name}”?", name=hit) + " " if hit else ""
-    return hint + tr("`fagnorsk new {name}` makes one.", name=name)
 
 
 def _check_links(root: Path, problems: list[UserError]) -> None:

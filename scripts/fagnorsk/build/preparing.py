@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fagnorsk import __version__
-from fagnorsk.build.options import Prepared, Step, silent
+from fagnorsk.build.options import Step, silent
+from fagnorsk.build.results import Prepared
 from fagnorsk.checks.lessons import check_lessons
 from fagnorsk.checks.level import check_levels
 from fagnorsk.checks.limits import check_limits
@@ -27,7 +28,8 @@ from fagnorsk.model.ledger import Ledger, LedgerRow
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.model.photo import PictureBook
 from fagnorsk.model.word import Word
-from fagnorsk.sources.course import LoadedCourse, find_course, load_course
+from fagnorsk.sources.course import LoadedCourse, load_course
+from fagnorsk.sources.find_course import output_folder
 from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.word_rows import WordRow
 from fagnorsk.store import user_store
@@ -96,9 +98,8 @@ def company_template(course: Course) -> Template | None:
 
 
 def load_for_output(name: str, out: Path | None) -> tuple[LoadedCourse, Path]:
-    """The course, and where its outputs go: `build/` in the course, for one that ships `build/` in the current folder."""
-    root, shipped = find_course(name)
-    target = out or (Path.cwd() if shipped else root) / "build"
+    """The course, and where its outputs go."""
+    target = output_folder(name, out)
     # Where the course folder could not be written last time, its ledger lies beside the output.
     return load_course(name, ledger_folder=target), target
 
