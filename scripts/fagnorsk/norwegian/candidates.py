@@ -86,7 +86,6 @@ def _from_readings(form: str, readings: list[Reading]) -> tuple[Candidate, ...]:
 def _at_work(found: Iterable[Candidate]) -> list[Candidate]:
     """The noun that instructions mean put before its homographs among nouns; verbs and adjectives are left to the tagger."""
     every = list(found)
-    nouns = [c for c in every if c.kind is Kind.NOUN]
     # "fett" is grease, whatever else is fat.
     rivals = [c for c in every if c.kind is Kind.NOUN or (c.kind is Kind.ADJ and c.tag is Tag.NEUTER)]
     if len({c.lemma for c in rivals}) < 2:
