@@ -93,7 +93,11 @@ d;flens;B;2027-01-12 12:00;120;=cmd();;;x
 
 
 def test_participants(tmp_path: Path) -> None:
-    write(tmp_path, "participants.csv", "ID;skiftlag;morsmål;nivå;nivå etter;navn\n101;A;polsk;a1;A2;\n102;A;lietuvių;;;Deltaker 2\n201;B;nb;;;\n")
+    write(
+        tmp_path,
+        "participants.csv",
+        "ID;skiftlag;morsmål;nivå;nivå etter;navn\n101;A;polsk;a1;A2;\n102;A;lietuvių;;;Deltaker 2\n201;B;nb;;;\n",
+    )
     people = read_participants(tmp_path, ["A", "B"])
     assert people == (
         Participant("101", "A", "pl", "A1", "A2"),

@@ -136,7 +136,7 @@ def _show(shifts: ShiftCourse, sums: AttendanceSums, missed: tuple[CatchUp, ...]
     for team in sums.teams:
         say(
             tr(
-                "Team {team}: {held} sessions held, {taught} hours taught, {sat} hours sat in by {n} participants.",
+                "Team {team}: sessions held {held}, hours taught {taught}, participants {n}, hours they sat in {sat}.",
                 team=team.team, held=team.held, taught=number(team.taught_minutes / 60),
                 sat=number(team.person_minutes / 60), n=team.participants,
             )

@@ -37,6 +37,14 @@ consent: ask
 #   - operation: eksempel            # filnavnet uten nummer og endelse
 #     title: Vi rydder arbeidsplassen
 #     words: [kost, avfall]          # ord som skal være med; resten blir valgt
+
+# Skiftlag: når kurset begynner, skiftene, turnusen (én bokstav for hver dag, F er fri) og hvor i turnusen hvert lag er.
+# Da lager «fagnorsk plan» en plan der alle lagene får alle leksjonene.
+# start: 2027-01-11
+# shifts: {{D: "07:00-15:00", K: "15:00-23:00"}}
+# rotation: DDDDDFF KKKKKFF            # eller 14/21, 2-2-3, toskift, treskift
+# teams: {{A: {{offset: 0}}, B: {{offset: 7}}}}
+# plan: {{minutes: 120, per_week: 2, rooms: [Kursrom], teachers: [Kursleder], latest_end: "20:00"}}
 """
 
 OPERATION = """\
@@ -108,8 +116,8 @@ GITIGNORE = """\
 build/
 
 # Opplysninger om folk skal ikke i versjonskontroll.
-participants.*
-attendance.*
+participants*
+attendance*
 my-words*
 photos-faces.yaml
 
@@ -122,6 +130,7 @@ photos-faces.yaml
 .DS_Store
 Thumbs.db
 words (før *
+plan (før *
 """
 
 STARTER_WINDOWS = """\
