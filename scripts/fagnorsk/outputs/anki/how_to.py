@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from fagnorsk.errors import Place, UserError
@@ -11,24 +11,28 @@ from fagnorsk.messages import tr
 from fagnorsk.model.language import Language
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.outputs.word.document import Document
+from fagnorsk.outputs.word.page import PORTRAIT
 from fagnorsk.outputs.word.roles import ListKind, Role
 from fagnorsk.outputs.word.template import Template
 from fagnorsk.shipped import shelf
 
 TITLE = "Slik bruker du kortene"
-SECTIONS = ("android", "iphone", "computer", "practice", "both", "update", "share")
-UNCHECKED = "Oversettelsen er ikke kontrollert."
+# Narrow margins: it is one page to hand out.
+PAGE = replace(PORTRAIT, left=1.5, right=1.5, top=1.6, bottom=1.3)
+SECTIONS = ("android", "iphone", "computer", "practice", "update", "share")
+UNCHECKED = "Oversettelsen er ikke kontrollert"
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """The texts of one language: title, introduction, and for each section its heading and steps; `{file}`, `{n}` and
-    `{reverse}` are filled in.
+    """The texts of one language: title, introduction, for each section its heading and steps, and the step about cards in
+    both directions; `{file}`, `{n}` and `{reverse}` are filled in.
     """
 
     title: str
     intro: str
     sections: Mapping[str, tuple[str, tuple[str, ...]]]
+    both: tuple[str, ...]
     checked: bool
 
 
@@ -46,7 +50,7 @@ def how_to(
     guide = read_guide(language.code) if language and language.code in guides() else None
     shown = language if guide else None
     guide = guide or read_guide("nb")
-    document = Document(template=template)
+    document = Document(PAGE, template=template)
     write = document.write
 
     def filled(text: str) -> str:
@@ -54,7 +58,9 @@ def how_to(
 
     def add(role: Role, text: str, number: int = 0) -> None:
         if shown is None:
-            document.add(write.line(role, filled(text), number=number, keep_next=role is Role.HEADING_1))
+            document.add(
+                write.line(role, filled(text), number=number, keep_next=role in (Role.HEADING_1, Role.HEADING_2))
+            )
             return
         content = write.foreign(filled(text), shown)
         document.add(
@@ -62,26 +68,25 @@ def how_to(
                 role,
                 content,
                 number=number,
-                keep_next=role is Role.HEADING_1,
+                keep_next=role in (Role.HEADING_1, Role.HEADING_2),
                 right_to_left=shown.right_to_left,
             )
         )
 
-    document.line(Role.OVERLINE, plan.title)
-    document.line(Role.TITLE, TITLE)
-    if shown:
-        add(Role.SUBTITLE, guide.title)
+    # The Norwegian name stays above, so that whoever hands it out knows what it is.
+    doubt = "" if guide.checked else UNCHECKED
+    above = [TITLE, plan.title, doubt] if shown else [plan.title]
+    document.line(Role.OVERLINE, " · ".join(part for part in above if part))
+    add(Role.HEADING_1, guide.title)
     add(Role.NORMAL, guide.intro)
     for key in SECTIONS:
-        if key == "both" and not reverse:
-            continue
         heading, steps = guide.sections[key]
-        add(Role.HEADING_1, heading)
+        if key == "practice" and reverse:
+            steps += guide.both
+        add(Role.HEADING_2, heading)
         number = document.lists.new(ListKind.NUMBERS) if len(steps) > 1 else 0
         for step in steps:
             add(Role.NUMBERED if number else Role.NORMAL, step, number)
-    if not guide.checked:
-        document.line(Role.FOOT_NOTE_LINE, UNCHECKED)
     kind = f"{TITLE} ({shown.norwegian})" if shown else TITLE
     return document.save(
         title=f"{plan.title}: {kind}",
@@ -109,7 +114,7 @@ def read_guide(code: str) -> Guide:
         sections = {
             key: (str(data[key]["heading"]), tuple(str(step) for step in data[key]["steps"])) for key in SECTIONS
         }
-        return Guide(str(data["title"]), str(data["intro"]), sections, data["checked"] is True)
+        return Guide(str(data["title"]), str(data["intro"]), sections, (str(data["both"]),), data["checked"] is True)
     except (OSError, YAMLError, KeyError, TypeError) as error:
         raise UserError(
             tr("The texts of the card sheet cannot be read ({reason}).", reason=type(error).__name__),
