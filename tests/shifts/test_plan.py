@@ -258,3 +258,13 @@ def test_lessons_too_far_apart() -> None:
     assert "In the way: “per_week”" in answer
     assert "“max_weeks_between”" in answer
     assert "With per_week: 3 it ends on 2027-01-13" in answer
+
+
+def test_rest_between_two_shifts() -> None:
+    long = Settings(
+        start="2027-01-11", shifts=(Shift("D", "07:00", "19:00"),), rotation="DDDFFFF", teams=(Team("A", 0),),
+        plan=PlanRules(when=(When.AFTER,), latest_end=22 * 60),
+    )  # fmt: skip
+    assert shown(make_plan(long, ["flens"])) == ["A flens 13.01. 19:15"]  # the last day before days off
+    short = replace(long, plan=replace(long.plan, rest_hours=9))
+    assert shown(make_plan(short, ["flens"])) == ["A flens 11.01. 19:15"]
