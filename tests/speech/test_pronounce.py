@@ -13,6 +13,7 @@ from fagnorsk.speech.pronounce import Pronouncer, shipped_list
 WORDS = list(
     csv.DictReader((Path(__file__).parent / "data" / "pronunciations.tsv").open(encoding="utf-8"), delimiter="\t")
 )
+UNSEEN = "unseen"
 
 
 def test_the_test_set_is_large_enough_and_readable():
@@ -22,11 +23,20 @@ def test_the_test_set_is_large_enough_and_readable():
 
 def test_trade_words_are_pronounced_right():
     wrong = []
-    for row in WORDS:
+    for row in (row for row in WORDS if row["set"] != UNSEEN):
         said, right = Pronouncer().word(row["word"]), read_ipa(row["ipa"])
         if [(s.ipa, s.stress == 1) for s in said] != [(s.ipa, s.stress == 1) for s in right]:
             wrong.append(f"{row['word']}: {as_ipa(said)}, not {row['ipa']}")
     assert wrong == []
+
+
+def test_words_that_nobody_mended_are_mostly_right():
+    # Neither rules nor list were ever changed for these: they tell how other words fare.
+    rows = [row for row in WORDS if row["set"] == UNSEEN]
+    right = sum(
+        [s.ipa for s in Pronouncer().word(row["word"])] == [s.ipa for s in read_ipa(row["ipa"])] for row in rows
+    )
+    assert right >= 0.7 * len(rows)
 
 
 def test_what_is_written_is_read_back():

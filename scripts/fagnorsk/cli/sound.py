@@ -58,10 +58,17 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         from fagnorsk.build.preparing import load_for_output, prepare
         from fagnorsk.cli import show
+        from fagnorsk.errors import UserError
 
         loaded, target = load_for_output(course, out)
         if allow_command:
             _allow(loaded.course.settings.sound.command)
+        if cut is not None and loaded.course.shipped:
+            raise UserError(
+                tr("Recordings belong to a course folder of your own."),
+                cure=tr("Copy the course first: fagnorsk new FOLDER."),
+                code="SOUND-SHIPPED",
+            )
         with show.progress() as step:
             prepared = prepare(loaded, step)
         if list_:
@@ -156,12 +163,6 @@ def _cut(prepared: Prepared, file: Path, lesson: int | None, *, replace: bool) -
 def _words_of(prepared: Prepared, lesson: int | None) -> tuple[Entry, ...]:
     from fagnorsk.errors import UserError
 
-    if prepared.course.shipped:
-        raise UserError(
-            tr("Recordings belong to a course folder of your own."),
-            cure=tr("Copy the course first: fagnorsk new FOLDER."),
-            code="SOUND-SHIPPED",
-        )
     if lesson is None:
         return prepared.plan.entries
     found = next((one for one in prepared.plan.lessons if one.number == lesson and one.new), None)
