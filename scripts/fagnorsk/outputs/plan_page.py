@@ -32,10 +32,12 @@ th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; 
 .day.closed { background: repeating-linear-gradient(45deg, #fff, #fff 3px, #b9c2ca 3px, #b9c2ca 5px); }
 .day.half { border-bottom: 3px solid #16202a; }
 .day b { display: block; background: #0b3d5c; color: #fff; border-radius: .3rem; line-height: 1.2rem; }
-.key, .key.day { display: inline-block; width: auto; min-height: 0; line-height: 1.45; font-size: 1rem; padding: 0 .5rem; margin-right: .3rem; border: 1px solid #8a98a5; }
+.key, .key.day { display: inline-block; width: auto; min-height: 0; line-height: 1.45; font-size: 1rem; }
+.key { padding: 0 .5rem; margin-right: .3rem; border: 1px solid #8a98a5; }
 .was { text-decoration: line-through; color: #5a6672; }
 @page { size: A4 landscape; margin: 10mm; }
-@media print { body { margin: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; } h2 { break-after: avoid; } tr { break-inside: avoid; } .board { break-inside: avoid; } }
+@media print { body { margin: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+@media print { h2 { break-after: avoid; } tr { break-inside: avoid; } .board { break-inside: avoid; } }
 """
 
 

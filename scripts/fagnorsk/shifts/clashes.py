@@ -38,19 +38,32 @@ def _clashes(
     live = [session for session in sessions if session.happens]
     for session in live:
         if session.team not in teams:
-            yield _finding("PLAN-TEAM", session, tr("There is no team “{team}” any more.", team=session.team),
-                           tr("Cancel the session, or write the team in course.yaml."))  # fmt: skip
+            yield _finding(
+                "PLAN-TEAM",
+                Severity.REVIEW,
+                session,
+                tr("There is no team “{team}” any more.", team=session.team),
+                tr("Cancel the session, or write the team in course.yaml."),
+            )
         elif session.lesson not in lessons:
-            yield _finding("PLAN-LESSON", session, tr("There is no lesson “{lesson}” any more.", lesson=session.lesson),
-                           tr("Cancel the session, or bring the lesson back."))  # fmt: skip
+            yield _finding(
+                "PLAN-LESSON",
+                Severity.REVIEW,
+                session,
+                tr("There is no lesson “{lesson}” any more.", lesson=session.lesson),
+                tr("Cancel the session, or bring the lesson back."),
+            )
         elif session.status is not SessionStatus.HELD:
             for rule in objections(teams[session.team], frame, session.start, session.minutes):
-                yield _finding("PLAN-RULE", session, _against(rule, session, frame, teams[session.team]), _cure())
+                yield _finding(
+                    "PLAN-RULE", Severity.REVIEW, session, _against(rule, session, frame, teams[session.team]), _cure()
+                )
     for one, other in doubled(live):
         what = one.room if one.room == other.room else one.teacher
         if SessionStatus.HELD not in (one.status, other.status):
             yield _finding(
                 "PLAN-TWICE",
+                Severity.REVIEW,
                 other,
                 tr("“{what}” is taken by team {team} at the same time.", what=what, team=one.team),
                 _cure(),
@@ -66,7 +79,13 @@ def _teachers(rules: PlanRules, live: Sequence[Session]) -> Iterator[Finding]:
     for session in live:
         teacher = known.get(session.teacher)
         if teacher and session.status is not SessionStatus.HELD and not teacher.here(session.start.date()):
-            yield _finding("PLAN-AWAY", session, tr("{teacher} is not there that day.", teacher=teacher.name), _cure())
+            yield _finding(
+                "PLAN-AWAY",
+                Severity.REVIEW,
+                session,
+                tr("{teacher} is not there that day.", teacher=teacher.name),
+                _cure(),
+            )
 
 
 def _team(team: str, own: Sequence[Session], rules: PlanRules, lessons: Sequence[str]) -> Iterator[Finding]:
@@ -74,27 +93,40 @@ def _team(team: str, own: Sequence[Session], rules: PlanRules, lessons: Sequence
     for lesson in lessons:
         if counted[lesson] == 0:
             yield Finding(
-                "PLAN-MISSING", Severity.REVIEW,
+                "PLAN-MISSING",
+                Severity.REVIEW,
                 tr("Team {team} has no session of “{lesson}”.", team=team, lesson=lesson),
-                tr("`fagnorsk plan` places it."), Place(FILE),
-            )  # fmt: skip
+                tr("`fagnorsk plan` places it."),
+                Place(FILE),
+            )
     seen: set[str] = set()
     for session in own:
         if session.lesson in seen:
             yield _finding(
-                "PLAN-AGAIN", session, tr("Team {team} meets “{lesson}” twice.", team=team, lesson=session.lesson),
+                "PLAN-AGAIN",
+                Severity.REVIEW,
+                session,
+                tr("Team {team} meets “{lesson}” twice.", team=team, lesson=session.lesson),
                 tr("Cancel one of the sessions if that is not meant."),
-            )  # fmt: skip
+            )
         seen.add(session.lesson)
     for one, other in pairwise(own):
         if overlap(one, other):
             yield _finding(
-                "PLAN-TWICE", other, tr("Team {team} has two sessions at the same time.", team=team), _cure()
+                "PLAN-TWICE",
+                Severity.REVIEW,
+                other,
+                tr("Team {team} has two sessions at the same time.", team=team),
+                _cure(),
             )
         weeks = rules.max_weeks_between
         if weeks and (other.start.date() - one.start.date()).days > weeks * 7:
             yield _finding(
-                "PLAN-RULE", other, tr("More than {weeks} weeks lie since the lesson before.", weeks=weeks), _cure()
+                "PLAN-RULE",
+                Severity.REVIEW,
+                other,
+                tr("More than {weeks} weeks lie since the lesson before.", weeks=weeks),
+                _cure(),
             )
     by_day: dict[datetime.date, list[Session]] = defaultdict(list)
     by_week: dict[str, list[Session]] = defaultdict(list)
@@ -103,16 +135,24 @@ def _team(team: str, own: Sequence[Session], rules: PlanRules, lessons: Sequence
         by_week[session.week].append(session)
     for day in by_day.values():
         if len(day) > rules.per_day:
-            yield _finding("PLAN-RULE", day[-1], tr("It is lesson number {n} of that day.", n=len(day)), _cure())
+            yield _finding(
+                "PLAN-RULE", Severity.REVIEW, day[-1], tr("It is lesson number {n} of that day.", n=len(day)), _cure()
+            )
     for week in by_week.values():
         if len(week) > rules.per_week:
-            yield _finding("PLAN-RULE", week[-1], tr("It is lesson number {n} of that week.", n=len(week)), _cure())
+            yield _finding(
+                "PLAN-RULE",
+                Severity.REVIEW,
+                week[-1],
+                tr("It is lesson number {n} of that week.", n=len(week)),
+                _cure(),
+            )
 
 
-def _finding(code: str, session: Session, what: str, cure: str) -> Finding:
+def _finding(code: str, severity: Severity, session: Session, what: str, cure: str) -> Finding:
     when = session.start.strftime("%Y-%m-%d %H:%M")
     about = tr("{session} ({team}, {when}):", session=session.id, team=session.team, when=when)
-    return Finding(code, Severity.REVIEW, f"{about} {what}", cure, session.place if session.place.file else Place(FILE))
+    return Finding(code, severity, f"{about} {what}", cure, session.place if session.place.file else Place(FILE))
 
 
 def _cure() -> str:
