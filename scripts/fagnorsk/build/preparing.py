@@ -20,6 +20,7 @@ from fagnorsk.lessons.assemble import assemble
 from fagnorsk.lessons.choose import Choice, Chosen, key_of
 from fagnorsk.lessons.missing import with_missing
 from fagnorsk.lessons.outline import Outline, outline
+from fagnorsk.lessons.pairs import with_pairs
 from fagnorsk.lessons.passages import is_training_text
 from fagnorsk.messages import tr
 from fagnorsk.model.course import Course
@@ -60,6 +61,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         level=settings.level,
         feminine=settings.feminine,
     )
+    lessons = with_pairs(lessons, course.vocabularies)
     plan = CoursePlan(
         id=settings.id,
         title=settings.title,

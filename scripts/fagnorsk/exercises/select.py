@@ -35,19 +35,19 @@ class _Stage:
 # Recognise, form, sentence, own production.
 STAGES: dict[Level, tuple[_Stage, ...]] = {
     Level.A1: (
-        _Stage(3, ("match", "label"), ("sign-meaning", "odd-one-out", "compound-puzzle", "numbers")),
+        _Stage(3, ("match", "label"), ("sign-meaning", "pairs", "odd-one-out", "compound-puzzle", "numbers")),
         _Stage(1, ("articles",)),
         _Stage(2, ("gaps",), ("order-steps", "dialogue-roles", "radio", "questions")),
         _Stage(2, ("own-sentences", "shop-floor", "my-words")),
     ),
     Level.A2: (
-        _Stage(2, ("match", "label"), ("sign-meaning", "meaning", "odd-one-out", "compound-puzzle")),
+        _Stage(2, ("match", "label"), ("sign-meaning", "meaning", "pairs", "odd-one-out", "compound-puzzle")),
         _Stage(1, (), ("articles", "tenses")),
         _Stage(3, ("gaps", "order-steps"), ("build-sentence", "dialogue-roles", "questions", "true-false")),
-        _Stage(2, ("own-sentences",), ("shop-floor", "form")),
+        _Stage(2, ("own-sentences",), ("shop-floor", "form", "handover", "timesheet")),
     ),
     Level.B1: (
-        _Stage(2, ("label",), ("meaning", "compound-puzzle", "match")),
+        _Stage(2, ("label",), ("meaning", "pairs", "compound-puzzle", "match")),
         _Stage(1, (), ("tenses", "passive", "articles")),
         _Stage(2, ("gaps",), ("build-sentence", "order-steps", "dialogue-roles", "questions", "true-false")),
         _Stage(3, ("own-sentences", "shop-floor", "exam", "my-words")),

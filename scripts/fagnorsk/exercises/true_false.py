@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
+from fagnorsk.exercises.guarded import is_guarded
 from fagnorsk.exercises.material import FROM_A2, plain_term
 from fagnorsk.exercises.procedure import sentences, step_runs, step_texts, without_blanks, words
 from fagnorsk.exercises.things import is_thing
@@ -22,13 +23,6 @@ TRIES = 6
 _PLACE = frozenset({"først", "slutt", "deretter", "etterpå", "igjen", "nytt", "gang", "andre", "siste"})
 TRUE, FALSE = "Riktig", "Galt"
 
-_BEGINNINGS = (
-    "lås steng åpn trykk tøm tapp luft avlast sperr vars kontroller sjekk sikr sikker isoler kobl støps batteri strøm spenning "
-    "bryter nødstopp vern hjelm hansk brille maske visir sele hørsel brann brenn gass tillat arbeidstillat løft stropp talj "
-    "kjetting last kran skilt lapp klarsignal godkjen kald varm prøv test stopp fare farlig tett lekk moment"
-)
-_GUARDED = tuple(_BEGINNINGS.split())
-"""Of words in steps that make the work safe or check it. No statement about the order touches such a step."""
 # On lists of tools, but no tools.
 _NO_TOOL = ("håndtak", "batteri", "støpsel", "kabel", "lader", "ledning", "blad")
 
@@ -104,7 +98,7 @@ def _spread(pairs: list[tuple[str, str]], rng: random.Random) -> list[tuple[str,
 
 def _harmless(step: str) -> bool:
     said = words(step)
-    return _PLACE.isdisjoint(said) and not any(word.startswith(_GUARDED) for word in said)
+    return _PLACE.isdisjoint(said) and not is_guarded(step)
 
 
 def _about_tools(lesson: Lesson, rng: random.Random) -> list[_Statement]:

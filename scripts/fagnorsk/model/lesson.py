@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fagnorsk.model.inflection import Inflection
 from fagnorsk.model.operation import Operation
+from fagnorsk.model.pairs import TaughtPair
 from fagnorsk.model.photo import Box, Picture
 from fagnorsk.model.text import Evidence, FoundWord
 from fagnorsk.model.word import Level, Word
@@ -56,7 +57,8 @@ class Scene:
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """`new` are taught here for the first time in the course, in teaching order (safety first, then as they occur);
-    `recalled` were new in earlier lessons (*Vi husker*); `also` stood in the text but are not on the list.
+    `recalled` were new in earlier lessons (*Vi husker*); `also` stood in the text but are not on the list; `pairs` are
+    opposites and words easily mixed up, each with a word of the lesson.
     """
 
     number: int
@@ -69,6 +71,7 @@ class Lesson:
     scenes: tuple[Scene, ...] = ()
     level: Level = Level.A2
     exercises: tuple[str, ...] | None = None
+    pairs: tuple[TaughtPair, ...] = ()
 
     @property
     def file_stem(self) -> str:

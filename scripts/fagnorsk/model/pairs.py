@@ -40,3 +40,16 @@ class WordPair:
         if word_id == self.a:
             return self.b
         return self.a if word_id and word_id == self.b else ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaughtPair:
+    """A pair of which a lesson teaches at least `word`: both words as they are printed, and what tells them apart (may be
+    empty). `word_id` is the id of `word`.
+    """
+
+    kind: PairKind
+    word_id: str
+    word: str
+    other: str
+    note: str = ""
