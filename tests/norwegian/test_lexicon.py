@@ -127,6 +127,30 @@ def test_a_disk_without_room_is_worked_around_in_memory(own_cache: Path, monkeyp
     assert not list(own_cache.glob("*/*.lexicon"))
 
 
+def test_definitions_are_made_at_their_own_first_use_and_kept(own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+    base = sqlite3.connect(":memory:")
+    base.execute("CREATE TABLE definition(article INTEGER PRIMARY KEY, texts TEXT)")
+    article = open_lexicon().readings("flens")[0].article
+    base.execute("INSERT INTO definition VALUES (?, ?)", (article, "kant på et rør"))
+    base.commit()
+    image = bytes(base.serialize())
+
+    def build() -> bytes:
+        made.append(1)
+        return image
+
+    monkeypatch.setattr(module, "build_definitions", build)
+    assert Lexicon().known("flens") and not made
+    assert Lexicon().definitions("flens") == ("kant på et rør",)
+    assert Lexicon().definitions("flens") == ("kant på et rør",)
+    assert made == [1]
+    next(own_cache.glob("*/*.definitions")).write_bytes(b"not a database" * 500)
+    assert Lexicon().definitions("flens") == ("kant på et rør",)
+    assert Lexicon().definitions("flens") == ("kant på et rør",)
+    assert made == [1, 1]
+
+
 def test_the_room_is_cheap_to_import() -> None:
     code = (
         "import sys, fagnorsk.norwegian, fagnorsk.norwegian.lexicon\n"

@@ -16,11 +16,12 @@ from threading import Lock
 from typing import Any
 
 from fagnorsk.model.word import Gender
-from fagnorsk.norwegian.lexicon_build import BUILD_VERSION, Progress, build_index, data_files
+from fagnorsk.norwegian.lexicon_build import BUILD_VERSION, Progress, build_definitions, build_index, data_files
 from fagnorsk.norwegian.tags import KINDS, TAGS, Kind, Tag
 from fagnorsk.store import digest, user_store
 
 _SUFFIX = ".lexicon"
+_DEFINITIONS = ".definitions"
 _BLOCKS_KEPT = 20_000
 
 
@@ -159,10 +160,18 @@ class Lexicon:
             r.article for r in self.readings(lemma) if r.lemma.lower() == wanted and (kind is None or r.kind is kind)
         )
         query = "SELECT texts FROM definition WHERE article = ?"
-        texts = (
-            text for article in articles for (lines,) in self._rows(query, [article]) for text in lines.split("\n")
-        )
+        try:
+            found = [row for article in articles for row in self._meanings.execute(query, [article])]
+        except sqlite3.DatabaseError:
+            self._meanings = _open_definitions(anew=True)
+            found = [row for article in articles for row in self._meanings.execute(query, [article])]
+        texts = (text for (lines,) in found for text in lines.split("\n"))
         return tuple(dict.fromkeys(cleaned for text in texts if (cleaned := _cleaned(text))))
+
+    @cached_property
+    def _meanings(self) -> sqlite3.Connection:
+        """The definitions, made at their own first use and kept beside the index."""
+        return _open_definitions()
 
     @cached_property
     def expressions(self) -> frozenset[str]:
@@ -274,9 +283,26 @@ def _open(progress: Progress | None, *, anew: bool = False) -> tuple[sqlite3.Con
         return _connect(store.put(key, image, _SUFFIX))
     except (OSError, _Damaged):
         # No room on the disk, or another process holds the file open: this process works from memory.
-        memory = sqlite3.connect(":memory:", check_same_thread=False)
-        memory.deserialize(image)
+        memory = _in_memory(image)
         return memory, _first_forms(memory)
+
+
+def _open_definitions(*, anew: bool = False) -> sqlite3.Connection:
+    key, store = digest("definitions", lexicon_key()), user_store()
+    path = None if anew else store.get(key, _DEFINITIONS)
+    if path is None:
+        image = build_definitions()
+        try:
+            path = store.put(key, image, _DEFINITIONS)
+        except OSError:
+            return _in_memory(image)
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+
+
+def _in_memory(image: bytes) -> sqlite3.Connection:
+    memory = sqlite3.connect(":memory:", check_same_thread=False)
+    memory.deserialize(image)
+    return memory
 
 
 def _first_forms(base: sqlite3.Connection) -> list[str]:

@@ -21,7 +21,7 @@ from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
 from fagnorsk.norwegian.tags import KINDS, TAGS, Kind, Tag
 
-BUILD_VERSION = 5
+BUILD_VERSION = 6
 Progress = Callable[[float], None]
 
 BLOCK = 32  # forms
@@ -31,7 +31,6 @@ _SCHEMA = """
 CREATE TABLE pattern(id INTEGER PRIMARY KEY, forms TEXT NOT NULL);
 CREATE TABLE entry(id INTEGER PRIMARY KEY, article INTEGER, lemma TEXT, kind INTEGER, stem TEXT, patterns TEXT, genders TEXT);
 CREATE TABLE block(id INTEGER PRIMARY KEY, text TEXT NOT NULL);
-CREATE TABLE definition(article INTEGER PRIMARY KEY, texts TEXT);
 CREATE TABLE expression(text TEXT PRIMARY KEY, article INTEGER) WITHOUT ROWID;
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
@@ -76,13 +75,14 @@ def _build(report: Progress) -> bytes:
         target = opened.result()
         rows = target.execute(_ARTICLES).fetchall()
         report(0.2)
-        finished = beside.submit(_copy_definitions, target)
+        finished = beside.submit(_borrowed, target)
         builder = _Builder()
         builder.read(rows)
         del rows
         report(0.5)
         firsts, blocks = _blocks(builder.readings, zipf)
         borrowed = finished.result()
+    target.execute("DETACH source")
     report(0.8)
     target.executemany("INSERT INTO pattern VALUES (?, ?)", enumerate(builder.patterns))
     target.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", builder.entries)
@@ -104,26 +104,28 @@ _ARTICLES = (
 )
 
 
-def _opened(dictionary: Path) -> sqlite3.Connection:
+def _opened(dictionary: Path, schema: str = _SCHEMA) -> sqlite3.Connection:
     """The new database, with the dictionary beside it as `source`."""
     target = sqlite3.connect(":memory:", check_same_thread=False)
-    target.executescript("PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
+    target.executescript("PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + schema)
     target.execute("ATTACH ':memory:' AS source")
     target.deserialize(gzip.decompress(dictionary.read_bytes()), name="source")
     return target
 
 
-def _copy_definitions(target: sqlite3.Connection) -> list[str]:
-    """Copies the definitions and lets go of the dictionary. Gives the borrowed lemmas."""
+def build_definitions() -> bytes:
+    """The definitions as a SQLite database image of their own: few commands need them, every command the forms."""
+    target = _opened(data_files()[0], "CREATE TABLE definition(article INTEGER PRIMARY KEY, texts TEXT);")
     target.execute(
         "INSERT INTO definition SELECT article, group_concat(replace(content, char(10), ' '), char(10)) FROM ("
         " SELECT CAST(article_id AS INTEGER) AS article, content FROM source.definitions WHERE content <> ''"
         " ORDER BY article, coalesce(order_num, 0), id) GROUP BY article"
     )
-    borrowed = _borrowed(target)
     target.commit()
     target.execute("DETACH source")
-    return borrowed
+    image = bytes(target.serialize())
+    target.close()
+    return image
 
 
 def _blocks(readings: dict[str, str], zipf: dict[str, int]) -> tuple[list[str], list[str]]:
@@ -187,7 +189,7 @@ class _Builder:
 
     def _groups(self, shape: str) -> Iterator[_Group]:
         found: dict[tuple[str, Kind], list[list[tuple[str, Tag]]]] = {}
-        for paradigm in json.loads(shape, strict=False):
+        for paradigm in _decoded(shape):
             kind = _KIND.get(paradigm["word_class"], Kind.OTHER)
             forms = [
                 (entry["form"], _tag(kind, tuple(entry["tags"]))) for entry in paradigm["inflections"] if entry["form"]
@@ -198,15 +200,15 @@ class _Builder:
         for (base, kind), paradigms in found.items():
             genders = {_gender(forms) for forms in paradigms} if kind is Kind.NOUN else set()
             numbers = [self._number(forms) for forms in paradigms]
-            spread: dict[str, dict[int, None]] = {}
+            spread: dict[str, dict[str, None]] = {}
             for forms in paradigms:
                 for form, tag in forms:
                     spread.setdefault(form, {})[_TAG_NUMBER[tag]] = None
-            tagged = tuple((form, ",".join(map(str, tags))) for form, tags in spread.items())
+            tagged = tuple([(form, ",".join(tags)) for form, tags in spread.items()])
             yield _Group(base, kind, tuple(dict.fromkeys(numbers)), "".join(sorted(genders)), tagged)
 
     def _number(self, forms: list[tuple[str, Tag]]) -> int:
-        text = "|".join(f"{tag.value}:{form}" for form, tag in forms)
+        text = "|".join([_TAG_PREFIX[tag] + form for form, tag in forms])
         number = self._numbers.get(text)
         if number is None:
             number = self._numbers[text] = len(self.patterns)
@@ -259,7 +261,9 @@ class _Group:
         self.others = tuple((form.lower(), tags) for form, tags in forms if form[0] != "\x01")
 
 
-_TAG_NUMBER = {tag: number for number, tag in enumerate(TAGS)}
+_decoded = json.JSONDecoder(strict=False).decode
+_TAG_NUMBER = {tag: str(number) for number, tag in enumerate(TAGS)}
+_TAG_PREFIX = {tag: f"{tag.value}:" for tag in TAGS}
 _GENDER = {
     "Masc": "m",
     "Fem": "f",
