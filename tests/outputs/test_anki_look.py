@@ -14,6 +14,7 @@ import pytest
 from anki_decks import made, with_steps
 from word_judge import faults
 
+from fagnorsk.model.deck import DeckChoice, StepKind
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.ledger import Ledger
@@ -46,6 +47,16 @@ def test_cards_that_ask_alike(tmp_path: Path) -> None:
     twin = replace(twin, word=replace(twin.word, id="flens-2"))
     result, _ = made(tmp_path / "a.apkg", plan([noun("flens"), twin]), Ledger(), 1)
     assert said(result.findings) == ["CARD-DOUBLE Two cards ask for “en flens” (flens and flens-2)."]
+
+
+def test_fronts_that_would_be_empty(tmp_path: Path) -> None:
+    course = with_steps(plan([noun("flens")]), ("Gjør det.", "Ferdig."))
+    choice = DeckChoice(operations=(StepKind.LISTEN,))
+    result, _ = made(tmp_path / "a.apkg", course, Ledger(), 1, choice=choice)
+    assert said(result.findings) == [
+        "CARD-NONE 2 words or steps give no card, every front would be empty: “Gjør det.”, “Ferdig.”."
+    ]
+    assert result.notes == 1
 
 
 def test_long_cards(tmp_path: Path) -> None:

@@ -79,8 +79,10 @@ def make_deck(
             findings.append(_no_answer(draft))
     steps = [draft for lesson in plan.lessons for draft in step_drafts(plan, lesson, language, choice, sounds)]
     photos, rows = photo_drafts(plan, language, sounds, ledger) if choice.photos else ([], [])
-    notes = [memory.settle(draft) for draft in (*words, *steps, *photos)]
-    notes += memory.retired(note.key for note in notes)
+    settled = [memory.settle(draft) for draft in (*words, *steps, *photos)]
+    # A note without cards would be removed by Anki's own check of a collection.
+    notes = [note for note in settled if note.cards]
+    notes += memory.retired(note.key for note in settled)
     findings += memory.told()
 
     kinds = note_types()
@@ -90,7 +92,7 @@ def make_deck(
     rows += [LedgerRow("deck", _deck_key(code, part), name) for part, name in names.items()]
     description = escape(f"{plan.title}. Laget med Fagnorsk {plan.version}.")
     content = DeckContent(names, description, notes, memory.kept.media, styles, choice.new_per_day)
-    findings += deck_findings(content, (*words, *steps, *photos), code)
+    findings += deck_findings(content, (*words, *steps, *photos), code, [note for note in settled if not note.cards])
     return DeckMade(content, (*memory.kept.rows, *rows), tuple(findings))
 
 

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from fagnorsk.messages import tr
+from fagnorsk.messages import tr, trn
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.outputs.anki.content import DeckContent, NoteContent, Part
 from fagnorsk.outputs.anki.draft import Draft
 from fagnorsk.outputs.anki.frozen import OPERATIONS, WORDS
-from fagnorsk.outputs.anki.memory import media_names
+from fagnorsk.outputs.anki.memory import MOST_NAMED, media_names
 
 LONGEST_WORD = 60
 LONGEST_SENTENCE = 200
@@ -23,10 +23,20 @@ HEAVY = 100_000_000
 _TAG = re.compile(r"<[^>]*>")
 
 
-def deck_findings(deck: DeckContent, drafts: Sequence[Draft], code: str) -> tuple[Finding, ...]:
-    """CARD-NONE, CARD-LONG, CARD-DOUBLE, CARD-MEDIA and DECK-HEAVY. `code` is the deck's language."""
+def deck_findings(
+    deck: DeckContent, drafts: Sequence[Draft], code: str, empty: Sequence[NoteContent] = ()
+) -> tuple[Finding, ...]:
+    """CARD-NONE, CARD-LONG, CARD-DOUBLE, CARD-MEDIA and DECK-HEAVY. `code` is the deck's language, `empty` are the notes left
+    out because none of their cards has a front.
+    """
     by_key = {draft.note.key: draft for draft in drafts}
-    return (*_cards(deck, by_key), *_doubles(deck, by_key), *_media(deck, by_key), *_size(deck, code))
+    return (
+        *_empty([by_key[note.key] for note in empty]),
+        *_cards(deck, by_key),
+        *_doubles(deck, by_key),
+        *_media(deck, by_key),
+        *_size(deck, code),
+    )
 
 
 def plain(value: str) -> str:
@@ -34,19 +44,25 @@ def plain(value: str) -> str:
     return html.unescape(_TAG.sub(" ", value)).strip()
 
 
+def _empty(drafts: Sequence[Draft]) -> Iterator[Finding]:
+    if drafts:
+        names = ", ".join(f"“{_short(draft.label)}”" for draft in drafts[:MOST_NAMED])
+        names += " ..." if len(drafts) > MOST_NAMED else ""
+        yield Finding(
+            "CARD-NONE",
+            Severity.REVIEW,
+            trn("{n} word or step gives no card, every front would be empty: {names}.",
+                "{n} words or steps give no card, every front would be empty: {names}.", len(drafts), names=names),
+            tr("Choose other kinds of cards under “anki:” in course.yaml, or give them a picture or sound."),
+            drafts[0].place,
+        )  # fmt: skip
+
+
 def _cards(deck: DeckContent, drafts: dict[str, Draft]) -> Iterator[Finding]:
     for note in deck.notes:
         draft = drafts.get(note.key)
         if draft is None:
             continue
-        if not note.cards:
-            yield Finding(
-                "CARD-NONE",
-                Severity.REVIEW,
-                tr("“{word}” gives no card: every front would be empty.", word=draft.label),
-                tr("Give it a picture, a translation or a definition, or choose other cards."),
-                draft.place,
-            )
         for name, most in _limits(note):
             length = len(plain(note.fields[name]))
             if length > most:
