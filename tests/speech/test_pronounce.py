@@ -75,6 +75,35 @@ def test_what_an_engine_reads_better_itself(text):
     assert Pronouncer().headword(text) is None
 
 
+@pytest.mark.parametrize(
+    ("word", "ipa"),
+    [
+        ("ventilen", "vɛnˈtiːlən"),
+        ("maskinene", "mɑˈʃiːnənə"),
+        ("monterer", "mɔnˈteːrər"),
+        ("isolert", "ɪsʊˈleːʈ"),
+        ("momentnøkkelen", "mʊˈmɛntˌnœkələn"),
+        ("avstengningsventilene", "ˈɑːvˌstɛŋnɪŋsvɛnˌtiːlənə"),
+        ("kjør", "ˈçøːr"),
+        ("og", "ɔ"),
+    ],
+)
+def test_words_in_sentences(word, ipa):
+    said = Pronouncer().in_sentence(word)
+    assert said is not None and as_ipa(said) == ipa
+
+
+@pytest.mark.parametrize("word", ["den", "mutterne", "sveiseren", "faller", "punktet", "fingeren", "steng"])
+def test_what_an_engine_reads_well_is_left_to_it(word):
+    assert Pronouncer().in_sentence(word) is None
+
+
+def test_a_command_stands_first():
+    said = Pronouncer().in_sentence("kontroller", first=True)
+    assert said is not None and as_ipa(said) == "kʊntrɔˈleːr"
+    assert Pronouncer().in_sentence("kontroller") is None
+
+
 def test_a_course_knows_better():
     own = Pronouncer({"flens": read_ipa("ˈflæɪns")})
     assert as_ipa(own.word("flens")) == "ˈflæɪns"

@@ -13,7 +13,9 @@ from fagnorsk.speech import voice_for
 from fagnorsk.speech.command import allow
 from fagnorsk.speech.decode import decode
 from fagnorsk.speech.espeak import installed
+from fagnorsk.speech.espeak_speaker import EspeakSpeaker
 from fagnorsk.speech.mp3 import can_encode
+from fagnorsk.speech.pronounce import Pronouncer
 from fagnorsk.store import Store, user_store
 
 pytestmark = pytest.mark.skipif(not can_encode(), reason="needs the extra sound")
@@ -155,6 +157,13 @@ def test_espeak_speaks_words_by_rules_and_sentences_with_numbers(tmp_path):
     assert spoken.voices == (("espeak-ng (nb)", 4),) and not spoken.findings
     assert 0.8 < spoken.words["flens"].seconds < 2
     assert spoken.texts["Fyll 25 l vann."].name == spoken.texts["Fyll tjuefem liter vann."].name
+
+
+@needs_espeak
+def test_sentences_are_mended_word_by_word_and_keep_their_own_brackets_out(tmp_path):
+    speaker = EspeakSpeaker(120, Pronouncer())
+    said = speaker.written([Utterance("Steng ventilen, HMS [[x]]."), Utterance("en flens", "flens")])
+    assert said == ["Steng [[vEnt'i:l@n]], HMS ((x)).", "[[e:n fl'Ens]]"]
 
 
 @needs_espeak

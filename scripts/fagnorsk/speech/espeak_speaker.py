@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -10,8 +11,11 @@ from fagnorsk.model.sound import Utterance
 from fagnorsk.norwegian.number_words import spelled_out
 from fagnorsk.speech.clip import Clip
 from fagnorsk.speech.espeak import VOICE, Espeak
-from fagnorsk.speech.phonemes import for_espeak
+from fagnorsk.speech.phonemes import for_espeak, in_text
 from fagnorsk.speech.pronounce import Pronouncer
+
+# Not a part of a longer name such as "HMS-kurs" or "M12".
+_WORD = re.compile(r"(?<![\w\-/])[A-Za-zæøåÆØÅé]+(?![\w\-/])")
 
 
 class EspeakSpeaker:
@@ -28,14 +32,25 @@ class EspeakSpeaker:
         self.id = f"espeak-ng/{version('espeakng-loader')}/{VOICE}/{rate}"
 
     def written(self, wanted: Sequence[Utterance]) -> list[str]:
-        """The text with numbers and units written out; for a headword its phonemes in double brackets. Sentences stay text:
-        put into phonemes they lose their pauses.
+        """For a headword its phonemes in double brackets; for a sentence its text, numbers and units written out, with those
+        words in phonemes that the engine reads wrong: all of it in phonemes would lose its pauses.
         """
         return [self._written(one) for one in wanted]
 
     def _written(self, one: Utterance) -> str:
         words = self.pronouncer.headword(one.text, one.pos) if one.word_id else None
-        return for_espeak(words) if words else spelled_out(one.text)
+        if words:
+            return for_espeak(words)
+        # Brackets of the text itself must not read as phonemes.
+        text = spelled_out(one.text).replace("[", "(").replace("]", ")")
+        return _WORD.sub(self._word, text)
+
+    def _word(self, found: re.Match[str]) -> str:
+        word = found[0]
+        if len(word) > 1 and not word[1:].islower():
+            return word  # an abbreviation
+        said = self.pronouncer.in_sentence(word.lower(), first=word[0].isupper())
+        return in_text(said) if said else word
 
     def open(self, stack: ExitStack) -> Talking:
         """A process of its own."""
@@ -51,4 +66,4 @@ class Talking:
 
     def say(self, written: str) -> Clip:
         """The sound of a text, or of phonemes in double brackets. Raises SpeechFailed."""
-        return self.espeak.say(written, self.rate, phonemes=written.startswith("[["))
+        return self.espeak.say(written, self.rate, phonemes="[[" in written)

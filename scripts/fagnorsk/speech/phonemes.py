@@ -99,6 +99,12 @@ def for_espeak(words: Iterable[Sequence[Phoneme]]) -> str:
     return f"[[{' '.join(_espeak_word(word) for word in words)}]]"
 
 
+def in_text(sounds: Sequence[Phoneme]) -> str:
+    """One word in espeak's notation amid a text; a small word stays without stress."""
+    said = _espeak_word(sounds)
+    return f"[[{said}]]" if any(sound.stress for sound in sounds) else f"[[%{said}]]"
+
+
 def joined_retroflex(sounds: Sequence[Phoneme]) -> Pronunciation:
     """With r and a following t, d, n, l or s drawn together, as in speech, also where parts of a compound meet."""
     out: list[Phoneme] = []

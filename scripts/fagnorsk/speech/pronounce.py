@@ -12,6 +12,7 @@ from pathlib import Path
 from fagnorsk.model.word import Pos
 from fagnorsk.norwegian.compounds import split_compound
 from fagnorsk.norwegian.lexicon import Lexicon, open_lexicon
+from fagnorsk.norwegian.tags import Kind
 from fagnorsk.speech.phonemes import PRIMARY, SECONDARY, Phoneme, Pronunciation, joined_retroflex, read_ipa, stressed_as
 from fagnorsk.speech.spelling_rules import by_rules
 
@@ -24,6 +25,13 @@ _BEFORE = (
     "fra", "mot", "ved", "hjem", "fast", "mis", "sam", "van", "ut", "av", "på", "om", "an", "å", "u",
 )  # fmt: skip
 _AFTER = ("messig", "aktig", "verdig", "skap", "løs", "fri", "bar", "het", "dom")
+_VOWELS = re.compile("[aeiouyæøå]+")
+# Endings of inflected forms and how they are said; none at all is the imperative.
+_ENDINGS = (
+    ("ene", "ənə"), ("en", "ən"), ("et", "ə"), ("er", "ər"), ("te", "tə"), ("ne", "nə"), ("a", "ɑ"), ("r", "r"), ("t", "t"),
+    ("n", "n"), ("s", "s"), ("e", "ə"),
+)  # fmt: skip
+_VERBAL = frozenset({"", "r", "s", "te", "t"})
 _LEAST = 3  # letters of what is left
 _USED = 2.2  # Zipf frequency of what is left
 
@@ -54,6 +62,41 @@ class Pronouncer:
     def word(self, word: str, pos: Pos | None = None) -> Pronunciation:
         """One word in small letters."""
         return joined_retroflex(_with_stress(self._parts(word, pos, 0)))
+
+    def in_sentence(self, word: str, *, first: bool = False) -> Pronunciation | None:
+        """One word of running text in small letters, where it is surely said otherwise than an engine reads it: listed words
+        and their forms, forms of verbs in -ere (`first` in a sentence also the imperative), compounds, kj- and tj-. Else
+        None. Small words are without stress.
+        """
+        listed = self.own.get(word) or shipped_list().get(word)
+        if listed:
+            return listed
+        if not _WORD.match(word) or len(word) < 3:
+            return None
+        lexicon = open_lexicon()
+        for ending, tail in (*((("", ""),) if first else ()), *_ENDINGS):
+            stem = word.removesuffix(ending)
+            if (stem == word and ending) or len(stem) < 2:
+                continue
+            for base, drop in ((stem, 0), (stem + "e", 1)):
+                if base == word:
+                    continue
+                foreign = (
+                    ending in _VERBAL
+                    and base.endswith("ere")
+                    and len(_VOWELS.findall(base)) >= 3
+                    and lexicon.has(base, Kind.VERB)
+                )
+                if foreign or (ending and (self._names(base) or _is_compound(base, word, lexicon))):
+                    said = self.word(base, Pos.VERB if foreign else None)
+                    return joined_retroflex((*said[: len(said) - drop], *read_ipa(tail)))
+        whole = word.startswith(("kj", "tj")) and _is_lemma(word, lexicon)
+        return self.word(word) if whole or _is_compound(word, word, lexicon) else None
+
+    def _names(self, word: str) -> bool:
+        """Whether a list has it as a word with stress of its own, such as can have endings."""
+        listed = self.own.get(word) or shipped_list().get(word)
+        return len(word) > 2 and bool(listed) and any(sound.stress for sound in listed or ())
 
     def _parts(self, word: str, pos: Pos | None, depth: int, *, part: bool = False) -> Pronunciation:
         # "av" by itself is said otherwise than before another part.
@@ -86,6 +129,21 @@ def _cut(word: str, lexicon: Lexicon) -> list[tuple[str, str]] | None:
         if rest != word and len(rest) >= least and lexicon.known(rest) and lexicon.zipf(rest) >= _USED:
             return [(before, ""), (rest, "")]
     return None
+
+
+def _is_compound(base: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether `base`, of which `word` is a form, is put together: a headword, or no dictionary word but ending in one."""
+    if lexicon.known(word) and not _is_lemma(base, lexicon):
+        return False
+    compound = split_compound(base)
+    if compound is None or not compound.sure or _breaks_vowel(compound.parts):
+        return False
+    last = compound.parts[-1]
+    return len(last) >= _LEAST and _is_lemma(last, lexicon)
+
+
+def _is_lemma(word: str, lexicon: Lexicon) -> bool:
+    return any(lexicon.has(word, kind) for kind in (Kind.NOUN, Kind.VERB, Kind.ADJ))
 
 
 def _breaks_vowel(parts: tuple[str, ...]) -> bool:
