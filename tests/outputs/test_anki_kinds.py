@@ -11,6 +11,7 @@ from anki_decks import STEPS, judge, made, with_dots, with_steps
 
 from fagnorsk.model.deck import DeckChoice, StepKind
 from fagnorsk.model.ledger import Ledger
+from fagnorsk.model.sound import Sound, Spoken
 from fagnorsk.outputs.anki.frozen import EVERY, OPERATIONS, PHOTOS, WORDS, Frozen
 from fagnorsk.outputs.anki.note_type import note_type
 from plans import noun, picture, plan
@@ -151,6 +152,24 @@ def test_anki_takes_a_photo_with_dots_for_image_occlusion(tmp_path: Path) -> Non
     assert all("flens" not in report["fronts"][f"{key} {n}"] for n in range(3))
     assert "en pakning" in report["backs"][f"{key} 1"] and "uszczelka" in report["backs"][f"{key} 1"]
     assert "kołnierz" not in report["backs"][f"{key} 1"]
+
+
+def test_only_the_word_asked_for_is_heard(tmp_path: Path) -> None:
+    entries = [noun("flens"), noun("pakning")]
+    for name in ("no-a.mp3", "no-b.mp3"):
+        (tmp_path / name).write_bytes(b"ID3")
+    spoken = Spoken(
+        {
+            "flens": Sound("no-a.mp3", tmp_path / "no-a.mp3", "x", False, 1.0),
+            "pakning": Sound("no-b.mp3", tmp_path / "no-b.mp3", "x", False, 1.0),
+        }
+    )
+    made(tmp_path / "a.apkg", with_dots(plan(entries), picture(tmp_path, "red"), entries), Ledger(), 1, sounds=spoken)
+    report = judge(tmp_path / "a.apkg")["old"]
+    key = "ror-1/bilde:red.png/pl"
+    assert [report["backs"][f"{key} {n}"].count("[anki:play") for n in (0, 1)] == [1, 1]
+    assert all("[anki:play" not in report["fronts"][f"{key} {n}"] for n in (0, 1))
+    assert report["problems"] == []
 
 
 def test_a_word_keeps_its_card_when_dots_come_and_go(tmp_path: Path) -> None:
