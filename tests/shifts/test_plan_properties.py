@@ -80,7 +80,7 @@ def test_every_rule_holds(seed: int) -> None:
         assert judge(settings, patterns, lessons, sessions) == []
 
 
-@pytest.mark.parametrize("seed", range(1000, 1000 + CASES))
+@pytest.mark.parametrize("seed", [*range(1000, 1000 + CASES), 10081, 10178])  # the last two: lessons twice a day
 def test_where_trying_finds_a_plan_so_do_we(seed: int) -> None:
     settings, patterns, lessons = random_course(seed, small=True)
     sessions = plan_of(settings, lessons)
@@ -125,4 +125,5 @@ def test_after_a_cancelled_session_every_rule_still_holds_and_little_moves(seed:
     ]  # fmt: skip
     loose = replace(settings, plan=replace(settings.plan, lesson_minutes={f"x{n}": 0 for n in range(len(lessons))}))
     wrong = judge(loose, patterns, [f"x{n}" for n in range(len(lessons))], ordered)
-    assert [one for one in wrong if not one.endswith("minutes")] == []
+    told = any("weeks lie since" in finding.what for finding in plan.findings)
+    assert [one for one in wrong if not one.endswith("minutes") and not (told and one == "gap")] == []

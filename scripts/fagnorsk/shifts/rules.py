@@ -144,10 +144,10 @@ def proposals(roster: Roster, rules: PlanRules, day: datetime.date, minutes: int
     for work in roster.around(day):
         kinds = allowed(rules, work)
         if When.AFTER in kinds and work.end.date() == day:
-            found.add(max(work.end + pause, opens))
+            found |= {max(work.end + pause, opens) + number * step for number in range(rules.per_day)}
         if When.BEFORE in kinds and work.start.date() == day:
             # People on a late shift can come in long before it.
-            found.add(min(work.start - pause, closes) - length)
+            found |= {min(work.start - pause, closes) - length - number * step for number in range(rules.per_day)}
         if When.WITHIN in kinds:
             at = max(work.start, opens)
             while at + length <= min(work.end, closes):

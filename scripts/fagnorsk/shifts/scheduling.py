@@ -76,16 +76,18 @@ class Scheduler:
         no other way.
         """
         found = self._times(chains, others, any_will_do, effort)
-        in_the_way = len(chains) > 1 or others
-        if found is None and thorough and in_the_way and len(chains) <= _FEW_TEAMS and self._each_alone(chains):
+        if found is None and thorough and len(chains) <= _FEW_TEAMS and self._waiting_helps(chains, others):
             near, self.starts = self.starts, Starts(self.frame, every_quarter=True)
             found = self._times(chains, others, any_will_do, effort)
             self.starts = near
         return found
 
-    def _each_alone(self, chains: Mapping[str, Sequence[Wanted]]) -> bool:
-        """Whether each team would have a plan for itself: else it is not others that it would have to wait for."""
-        return all(self._times({team: wanted}, (), True, EFFORT) is not None for team, wanted in chains.items())
+    def _waiting_helps(self, chains: Mapping[str, Sequence[Wanted]], others: Sequence[Session]) -> bool:
+        """Whether it can be the other teams, or another lesson of the day, that a team would have to wait for."""
+        if self.rules.per_day > 1:
+            return True
+        alone = (self._times({team: wanted}, (), True, EFFORT) for team, wanted in chains.items())
+        return (len(chains) > 1 or bool(others)) and all(times is not None for times in alone)
 
     def _times(
         self, chains: Mapping[str, Sequence[Wanted]], others: Sequence[Session], any_will_do: bool, effort: float
