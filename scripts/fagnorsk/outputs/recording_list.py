@@ -10,7 +10,7 @@ from fagnorsk.outputs.word.roles import Role
 from fagnorsk.outputs.word.writer import Writer
 
 KIND = "Opptaksliste"
-WIDTHS = (1.2, 1.5, 6.3, 5.0, 3.0)
+WIDTHS = (1.2, 1.3, 5.7, 4.9, 3.9)
 HEADER = ("Nr.", "Lest", "Les høyt", "Slik brukes det", "Kall fila")
 DONE = "✓"
 
