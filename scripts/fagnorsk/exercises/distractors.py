@@ -120,8 +120,9 @@ def agrees(entry: Entry, slot: Slot, hole: Hole) -> bool:
         return False
     if entry.word.pos is not Pos.NOUN:
         return slot is hole.slot
-    if hole.last in _GENDERED:
-        right = _GENDERED[hole.last]
+    article = next((word for word in reversed(hole.before[-2:]) if word in _GENDERED), "")
+    if article:
+        right = _GENDERED[article]
         return slot is Slot.SG_INDEF and (not genders(entry) or not right.isdisjoint(genders(entry)))
     said = hole.determiner
     if said in _SINGULAR:

@@ -7,10 +7,11 @@ import random
 from fagnorsk.exercises.material import FROM_A2
 from fagnorsk.model.exercise import Exercise, FormTable, Paragraph, Rich
 from fagnorsk.model.lesson import Lesson
-from fagnorsk.model.operation import SectionKind
+from fagnorsk.model.operation import Section, SectionKind
 
 KIND = "form"
 LEVELS = FROM_A2
+_SHORTENED = (" kl.", " nr.", " ca.", " evt.", " tlf.", " ev.", " osv.")
 HEADER = ("Felt", "Skriv her")
 DEVIATION = (
     "Navn",
@@ -28,8 +29,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
     Needs nothing.
     """
     section = lesson.operation.section(SectionKind.FORM)
-    fields = [line.text.strip(" -*•_:.") for line in section.lines] if section else []
-    fields = [field for field in fields if field]
+    fields = fields_of(section)
     title = "Skjema" if fields else "Avviksmelding"
     rows: tuple[tuple[Rich, ...], ...] = tuple(((field,), ()) for field in fields or DEVIATION)
     opening = Paragraph((f"{title}: {lesson.operation.title}",))
@@ -41,3 +41,10 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
         minutes=12,
         check="Åpne svar. Korte setninger er nok; tid, sted og hva som er feil, skal være med.",
     )
+
+
+def fields_of(section: Section | None) -> list[str]:
+    """The fields of a form as the company wrote them, without list marks and blanks (*- Dato: ____*); empty without one."""
+    named = (line.text.strip(" -*•_:") for line in section.lines) if section else ()
+    fields = (text if text.casefold().endswith(_SHORTENED) else text.rstrip(". ") for text in named)
+    return [field for field in fields if field]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
+from fagnorsk.exercises.form import fields_of
 from fagnorsk.exercises.guarded import is_guarded
 from fagnorsk.exercises.material import FROM_A2, choose, plain_term
 from fagnorsk.exercises.orders import orders
@@ -119,7 +120,7 @@ def _known_b(lesson: Lesson, rng: random.Random, lacking: str) -> list[_Row]:
 def _fields(lesson: Lesson) -> list[str]:
     """The fields of the company's own form for the shift, if it has one."""
     section = lesson.operation.section(SectionKind.FORM)
-    fields = [text for line in section.lines if (text := line.text.strip(" -*•_:."))] if section else []
+    fields = fields_of(section)
     return fields if any(word in " ".join(fields).casefold() for word in _OF_A_SHIFT) else []
 
 

@@ -22,10 +22,9 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Words with a gap for their opposite and a bank to choose from, then words that look or sound alike (*mål – måle*) with a
     line to write how they differ. Needs three pairs, counted together.
     """
-    opposites = _apart([pair for pair in lesson.pairs if pair.kind is PairKind.OPPOSITE], MOST[lesson.level], rng)
-    alike = _apart(
-        [pair for pair in lesson.pairs if pair.kind is PairKind.CONFUSABLE and pair.note], MOST_ALIKE[lesson.level], rng
-    )
+    opposites = _apart([pair for pair in lesson.pairs if pair.kind is PairKind.OPPOSITE], [], MOST[lesson.level], rng)
+    noted = [pair for pair in lesson.pairs if pair.kind is PairKind.CONFUSABLE and pair.note]
+    alike = _apart(noted, opposites, MOST_ALIKE[lesson.level], rng)
     if len(opposites) + len(alike) < LEAST:
         return None
     blocks: list[Block] = []
@@ -50,13 +49,13 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     )
 
 
-def _apart(pairs: list[TaughtPair], most: int, rng: random.Random) -> list[TaughtPair]:
-    """At most so many pairs in random order, of which no two have a word, or a part of a phrase, in common: *skru av* could
-    be the opposite of *sette på*, too.
+def _apart(pairs: list[TaughtPair], others: list[TaughtPair], most: int, rng: random.Random) -> list[TaughtPair]:
+    """At most so many pairs in random order, of which no two, and none and one of the others, have a word or a part of a
+    phrase in common: *skru av* could be the opposite of *sette på*, too.
     """
     taken: list[TaughtPair] = []
     for pair in rng.sample(pairs, len(pairs)):
-        if len(taken) < most and all(_parts(pair).isdisjoint(_parts(other)) for other in taken):
+        if len(taken) < most and all(_parts(pair).isdisjoint(_parts(other)) for other in (*taken, *others)):
             taken.append(pair)
     return taken
 

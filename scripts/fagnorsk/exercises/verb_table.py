@@ -12,6 +12,8 @@ from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Entry, Lesson
 from fagnorsk.model.word import Pos
 
+# *Hang* without object, *hengte* with one: the dictionary does not tell which.
+_TWO_PASTS = frozenset({"henge", "brenne", "knekke", "slenge", "smelle", "svi", "velte", "ryke", "sprette"})
 LEAST = 3
 MOST = 8
 EXAMPLE_FROM = 5
@@ -49,6 +51,7 @@ def verb_table(
             entry.word.pos is Pos.VERB
             and "seg" not in entry.word.term.split()
             and not entry.word.term.split()[0].endswith("s")
+            and not (Slot.PAST in slots and entry.word.term.split()[0] in _TWO_PASTS)
             and has_forms(entry, Slot.IMPERATIVE, *slots)
         )
 
