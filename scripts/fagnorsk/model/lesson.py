@@ -30,6 +30,11 @@ class Entry:
         """The term with its article or *å*."""
         return self.inflection.headword
 
+    @property
+    def label(self) -> str:
+        """The same for a list on paper: what is not counted has its article behind it, *fett (et)*."""
+        return self.inflection.label
+
 
 @dataclass(frozen=True, slots=True)
 class NumberedDot:

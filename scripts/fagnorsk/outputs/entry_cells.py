@@ -63,12 +63,20 @@ def safety_mark(write: Writer) -> str:
     )
 
 
+def article_and_term(write: Writer, inflection: Inflection) -> str:
+    """*en flens*; *fett (et)* for what is not counted, whose article still tells its gender."""
+    if not inflection.article:
+        return write.run(inflection.term)
+    if inflection.countable:
+        return write.run(f"{inflection.article} ", Role.ARTICLE) + write.run(inflection.term)
+    return write.run(inflection.term) + write.run(f" ({inflection.article})", Role.ARTICLE)
+
+
 def headword_cell(write: Writer, entry: Entry, role: Role = Role.HEADWORD, *, before: str = "") -> str:
     """Article and word, its forms, its parts if it is a compound. `before` is put in front of the word."""
     inflection = entry.inflection
-    article = write.run(f"{inflection.article} ", Role.ARTICLE) if inflection.article else ""
-    word = write.run(inflection.term) + (safety_mark(write) if entry.word.safety else "")
-    out = [write.paragraph(role, before + article + word)]
+    word = article_and_term(write, inflection) + (safety_mark(write) if entry.word.safety else "")
+    out = [write.paragraph(role, before + word)]
     forms, derived = forms_line(inflection), derived_line(inflection)
     if forms:
         out.append(write.line(Role.FORMS, forms))

@@ -98,9 +98,9 @@ def _words(sheet: Sheet) -> None:
     if not (lesson.new or lesson.recalled):
         return
     sheet.heading("Ordene", "")
-    safety = [entry.headword for entry in lesson.new if entry.word.safety]
-    others = [entry.headword for entry in lesson.new if not entry.word.safety]
-    recalled = [entry.headword for entry in lesson.recalled]
+    safety = [entry.label for entry in lesson.new if entry.word.safety]
+    others = [entry.label for entry in lesson.new if not entry.word.safety]
+    recalled = [entry.label for entry in lesson.recalled]
     for label, words in (("HMS-ord", safety), ("Nye ord", others), ("Vi husker", recalled)):
         _labelled(sheet, label, words)
 
@@ -146,7 +146,7 @@ def _prepare(sheet: Sheet) -> None:
     for label, items in (("Verktøy å vise fram", operation.tools), ("Verneutstyr å vise fram", operation.protection)):
         if items:
             lines.append(f"{label}: {equipment(items)}.")
-    without = [entry.headword for entry in sheet.lesson.new if entry.picture is None]
+    without = [entry.label for entry in sheet.lesson.new if entry.picture is None]
     if without and len(without) == len(sheet.lesson.new):
         lines.append("Ingen av ordene har bilde. Deltakerne tegner selv, eller dere tar bildene sammen.")
     elif without:

@@ -65,7 +65,7 @@ def add_recalled(sheet: Sheet) -> None:
     write = sheet.write
     sheet.heading("Vi husker", "recalled")
     empty = write.paragraph(Role.CELL)
-    shown = [(write.line(Role.CELL, entry.headword), _meaning(sheet, entry)) for entry in words]
+    shown = [(write.line(Role.CELL, entry.label), _meaning(sheet, entry)) for entry in words]
     half = (len(shown) + 1) // 2
     right = shown[half:] + [(empty, empty)] * (2 * half - len(shown))
     rows = [(*first, *second) for first, second in zip(shown[:half], right, strict=True)]
@@ -109,7 +109,7 @@ def _dots(sheet: Sheet, scene: Scene) -> None:
 
     def pair(dot: NumberedDot, keep: bool) -> tuple[str, str]:
         number = write.paragraph(Role.CELL, write.run(str(dot.number), Role.TAUGHT), keep_next=keep)
-        return number, write.line(Role.CELL, dot.entry.headword, keep_next=keep)
+        return number, write.line(Role.CELL, dot.entry.label, keep_next=keep)
 
     half = (len(dots) + 1) // 2
     rows = []

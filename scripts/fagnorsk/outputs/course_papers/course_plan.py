@@ -82,8 +82,8 @@ def week_of(start: str, weeks: int) -> str:
 
 def _first_words(lesson: Lesson) -> list[str]:
     """The safety words; where there are none, the first of the new ones."""
-    safety = [entry.headword for entry in lesson.new if entry.word.safety]
-    return (safety or [entry.headword for entry in lesson.new])[:6]
+    safety = [entry.label for entry in lesson.new if entry.word.safety]
+    return (safety or [entry.label for entry in lesson.new])[:6]
 
 
 def _ready(lesson: Lesson) -> str:

@@ -41,9 +41,8 @@ def labels(plan: CoursePlan, languages: Sequence[Language | None]) -> bytes:
         _side(document, f"{LABELS} {start + 1}–{start + len(part)}", first=start == 0)
         rows = []
         for entry in part:
-            role = next((role for most, role in LETTERS if len(entry.headword) <= most), Role.LABEL_SMALL)
-            article = write.run(f"{entry.inflection.article} ", Role.ARTICLE) if entry.inflection.article else ""
-            text = write.paragraph(role, article + write.run(entry.inflection.term))
+            role = next((role for most, role in LETTERS if len(entry.label) <= most), Role.LABEL_SMALL)
+            text = write.paragraph(role, cells.article_and_term(write, entry.inflection))
             text += "".join(parts.translation(write, Role.LABEL_FOREIGN, entry, language) for language in languages)
             rows.append((parts.picture(document, Role.CARD_PICTURE, entry, LABEL_ROOM), text))
         document.table(
@@ -112,7 +111,7 @@ def _back(document: Document, entry: Entry) -> str:
     """Word with article, forms and the sentence from the job."""
     write = document.write
     sign = cells.safety_mark(write) if entry.word.safety else ""
-    out = write.paragraph(Role.CARD_WORD, write.run(entry.headword) + sign)
+    out = write.paragraph(Role.CARD_WORD, write.run(entry.label) + sign)
     forms = cells.forms_line(entry.inflection)
     out += write.line(Role.CARD_TEXT, forms) if forms else ""
     return out + (write.line(Role.CARD_TEXT, entry.evidence.sentence) if entry.evidence else "")

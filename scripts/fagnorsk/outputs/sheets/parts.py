@@ -33,7 +33,7 @@ def save(document: Document, plan: CoursePlan, kind: str, *, operation: bool = F
 def word(write: Writer, role: Role, entry: Entry, *, keep_next: bool = False) -> str:
     """A paragraph with article and word, and the sign behind a safety word."""
     sign = write.run(" ") + write.run(cells.SAFETY_SIGN, Role.SAFETY_SIGN) if entry.word.safety else ""
-    return write.paragraph(role, write.run(entry.headword) + sign, keep_next=keep_next)
+    return write.paragraph(role, write.run(entry.label) + sign, keep_next=keep_next)
 
 
 def translation(write: Writer, role: Role, entry: Entry, language: Language | None, *, keep_next: bool = False) -> str:

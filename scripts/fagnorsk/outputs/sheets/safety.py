@@ -43,7 +43,7 @@ def safety_page(plan: CoursePlan, language: Language | None, template: Template 
         below = parts.translation(write, Role.TILE_FOREIGN, entry, language) or write.paragraph(Role.TILE_FOREIGN)
         return (
             (parts.picture(document, Role.PICTURE, entry, room) or sign)
-            + write.line(Role.TILE_WORD, entry.headword)
+            + write.line(Role.TILE_WORD, entry.label)
             + below
         )
 

@@ -64,7 +64,7 @@ def cover(
     for lesson in lessons:
         goal = next(iter(goals_of(lesson)), lesson.title)
         document.add(write.line(Role.GOAL, goal, number=number))
-    words = [entry.headword for lesson in lessons for entry in lesson.new if entry.word.safety]
+    words = [entry.label for lesson in lessons for entry in lesson.new if entry.word.safety]
     if words:
         document.line(Role.HEADING_1, "HMS-ord som må sitte")
         document.line(Role.NORMAL, ", ".join(words))
