@@ -152,7 +152,7 @@ def in_halves(term: str) -> str:
 
 def together(said: str) -> str:
     words = [taught(word) for word in said.split(", ")]
-    others = [taught(word) for word in ("visir", "hylle", "jekk", "tau", "øks")]
+    others = [taught(word) for word in ("visir", "hylle", "jekk")]
     asked = {word.headword for word in words}
     for seed in SEEDS:
         exercise = match.make(lesson(*words, *others, level=Level.B1), rng(seed))
@@ -253,9 +253,9 @@ def defined(said: str) -> str:
 
 def taken_out(said: str) -> str:
     sentence, word = said.split(" | ")
-    entries = (taught(word), taught("blyant"))
+    entries = (taught(word), taught("fisk"))
     for seed in SEEDS:
-        exercise = gaps.make(lesson(*entries, steps=(sentence, "Skriv alt uten blyant i dag.")), rng(seed))
+        exercise = gaps.make(lesson(*entries, steps=(sentence, "Spis alltid fisk i dag.")), rng(seed))
         if exercise:
             (gap,) = [part for part in texts(exercise)[0] if isinstance(part, Gap)]
             assert gap.answer == exercise.key[0].answers[0]

@@ -75,7 +75,7 @@ def test_the_key_restores_the_steps_in_their_order():
 )
 def test_hand_written(step, entry, sheet, answer):
     tool = entry.word.topic == "verktøy"
-    second, other = (VENTIL, "Skru alltid lokket på ventilen.") if tool else (BORSTE, "Rengjør benken med stålbørste.")
+    second, other = (VENTIL, "Smør alltid ventilen til slutt.") if tool else (BORSTE, "Rengjør benken med stålbørste.")
     exercise = make(lesson(entry, second, steps=(step, other)), rng())
     if sheet is None:
         assert exercise is None
@@ -93,7 +93,7 @@ def test_a_capital_that_opens_the_sentence_is_not_in_the_bank():
 
 
 def test_a_feminine_may_end_in_en():
-    exercise = made(SKRUSTIKKE, VENTIL, steps=("Spenn røret fast i skrustikka.", "Skru lokket på ventilen."))
+    exercise = made(SKRUSTIKKE, VENTIL, steps=("Spenn røret fast i skrustikka.", "Smør ventilen til slutt."))
     assert exercise.key[0].answers == ("skrustikka", "skrustikken")
     assert "skrustikka" in bank(exercise)
 
@@ -127,7 +127,7 @@ def test_verbs_at_a1_where_there_are_no_nouns():
 
 
 def test_a_distractor_has_the_form_of_an_answer_and_another_subject():
-    steps = ("Fyll olje i ventilen nå.", "Skru lokket på skrustikka igjen.")
+    steps = ("Smør ventilen godt nå.", "Spenn skrustikka godt igjen.")
     exercise = made(SKRUSTIKKE, VENTIL, BOLT, recalled=(HJELM, MALEBAND), steps=steps, level=Level.A1)
     assert set(bank(exercise)) == {"ventilen", "skrustikka", "hjelmen"}
     assert exercise.check == "Passer ikke noe sted: hjelmen."
@@ -142,7 +142,7 @@ def test_no_distractor_and_no_second_noun_where_anything_could_stand(verb):
 
 
 def test_after_et_a_masculine_is_wrong():
-    steps = ("Finn fram et målebånd til jobben.", "Skru lokket på flensen igjen.")
+    steps = ("Be om et målebånd til jobben.", "Smør flensen godt igjen.")
     exercise = made(MALEBAND, FLENS, recalled=(HJELM,), steps=steps)
     assert sorted(bank(exercise)) == ["flensen", "hjelmen", "målebånd"]
 
@@ -196,19 +196,19 @@ def test_every_word_is_asked_for_once_and_every_line_once():
 
 def test_a_third_is_remembered_where_it_stands_in_the_text():
     steps = (
-        "Skru lampa på hjelmen nå.",
-        "Varm hendene i hanskene dine først.",
-        "Smør olje mellom flensene igjen.",
-        "Spar litt til pakningen senere.",
+        "Spenn hjelmen godt nå.",
+        "Strikk hanskene dine først.",
+        "Smør flensene godt igjen.",
+        "Klipp pakningen rett senere.",
     )
     exercise = made(FLENS, PAKNING, recalled=(HJELM, HANSKE), steps=steps)
     assert {"hjelmen", "hanskene"} & set(answers(exercise))
 
 
 def test_the_model_text_helps_where_there_are_no_steps():
-    model = section(SectionKind.MODEL_TEXT, "Først fyller jeg olje i ventilen. Så skrur jeg lokket på skrustikka.")
+    model = section(SectionKind.MODEL_TEXT, "Først smører jeg ventilen godt. Så spenner jeg skrustikka fast.")
     exercise = made(SKRUSTIKKE, VENTIL, steps=(), sections=(model,))
-    assert restored(exercise) == ["Først fyller jeg olje i ventilen.", "Så skrur jeg lokket på skrustikka."]
+    assert restored(exercise) == ["Først smører jeg ventilen godt.", "Så spenner jeg skrustikka fast."]
 
 
 @pytest.mark.parametrize("steps", [(), ("Rengjør flensen med klut.",), (LAST, LAST)])

@@ -15,15 +15,24 @@ KIND = "compound-puzzle"
 LEVELS = ALL_LEVELS
 LETTERS = "ABCDEFGH"
 LEAST = 3
-_MATERIALS = "stål rør plast metall gummi kobber tre jern vann trykk luft"
-_ANYWHERE = frozenset(_MATERIALS.split())
+_ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        # Materials and parts go with nearly anything.
+        "stål rør plast metall gummi kobber tre jern vann trykk luft flens bolt ventil paknings mutter skrue tank",
+        "test prøve",
+        "verne sikkerhets",
+        "måle merke",
+    )
+)
+"""First halves of which two could change places (*bolthull, flensforbindelse*)."""
 MOST = {Level.A1: 5, Level.A2: 6, Level.B1: 8}
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """First halves numbered on the left (*arbeids-*), last parts lettered on the right (*-tillatelse*); needs three
-    compounds whose halves cannot make another word of the lesson or the dictionary. At most one first half is of those that
-    go with nearly anything (*stål-*).
+    compounds whose halves cannot make another word of the lesson or the dictionary. No two first halves could change
+    places (*stål-, rør-*).
     """
     known = {plain_term(entry) for entry in (*lesson.new, *lesson.recalled)}
 
@@ -33,7 +42,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         return (
             first != second
             and last != end
-            and not (first in _ANYWHERE and second in _ANYWHERE)
+            and not any(first in group and second in group for group in _ALIKE)
             and not any(word in known or _is_word(word) for word in crossed)
         )
 

@@ -10,7 +10,7 @@ from enum import IntEnum
 from fagnorsk.exercises.material import genders, has_forms, plain_term, same_stem, tell_apart
 from fagnorsk.model.inflection import FormSource, Slot
 from fagnorsk.model.lesson import Entry, Lesson
-from fagnorsk.model.word import COURSE_ORIGIN, Gender, Pos
+from fagnorsk.model.word import COURSE_ORIGIN, Gender, Pos, Word
 
 _GENDERED = {
     "en": frozenset({Gender.M, Gender.F}),
@@ -29,23 +29,26 @@ _PREPOSITION_WORDS = (
     "med uten på i til av fra for ved under over mot rundt mellom etter før langs gjennom om hos inn innenfor utenfor "
     "foran bak"
 )
-_PLACES = frozenset(
-    {"foran", "bak", "ved", "under", "over", "rundt", "mot", "fra", "etter", "før", "innenfor", "utenfor"}
-)
-"""One can be near nearly anything."""
+_PLACE_WORDS = "foran bak ved under over rundt mot fra etter før innenfor utenfor på av til for om"
+_PLACES = frozenset(_PLACE_WORDS.split())
+"""One can be near nearly anything, and nearly anything has something *på* it."""
 PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
 # One can do this to nearly anything: nobody can tell from the verb which thing is meant.
 _WIDE_VERBS = (
-    "kontroller sjekk finn hent se legg sett ta løft flytt bær hold rengjør rens vask tørk merk bruk bestill monter demonter fest "
-    "støtt plasser heng bytt skift vis sammenlign ha gi få rydd beskytt dekk mål test prøv kjøp velg pakk snu drei dra skyv sikre "
-    "reparer bør må skal er kontrollerer sjekker finner henter ser legger setter tar løfter flytter bærer holder rengjør renser "
-    "vasker tørker merker bruker bestiller monterer demonterer fester støtter plasserer henger bytter skifter viser sammenligner "
-    "har gir får rydder beskytter dekker måler tester prøver kjøper velger pakker snur dreier drar skyver sikrer reparerer"
+    "kontroller sjekk finn hent se legg sett ta løft flytt bær hold rengjør rens vask tørk merk bruk bestill monter "
+    "demonter fest støtt plasser heng bytt skift vis sammenlign ha gi få rydd beskytt dekk mål test prøv kjøp velg "
+    "pakk snu drei dra skyv sikre reparer slip sliper bør må skal er kontrollerer sjekker finner henter ser legger "
+    "setter tar løfter flytter bærer holder rengjør renser vasker tørker merker bruker bestiller monterer demonterer "
+    "fester støtter plasserer henger bytter skifter viser sammenligner har gir får rydder beskytter dekker måler "
+    "tester prøver kjøper velger pakker snur dreier drar skyver sikrer reparerer"
 )
 WIDE = frozenset(_WIDE_VERBS.split())
 _LINKS = frozenset({"er", "var", "blir", "står", "ligger", "skal", "sitter", "har", "kan", "må", "går"})
 _TELLING = frozenset({"kontroller", "sjekk", "se", "husk", "si", "vis", "meld", "skriv", "pass"})
 """Verbs before *at*."""
+_SUBJECTS = frozenset({"jeg", "du", "vi", "han", "hun", "dere"})
+WORN = "verneutstyr"
+"""The subject of the shipped lists whose words fit where no tool or part does."""
 _TAIL = 4
 """Letters of a last part that two words may share (*kappliste, stykkliste*)."""
 
@@ -72,7 +75,8 @@ class Hole:
     @property
     def determiner(self) -> str:
         """*de*, *et*, *alle* ... that stands to the noun (*de nederste* ...), or the empty string."""
-        return next((word for word in reversed(self.before[-2:]) if word in _DETERMINERS), "")
+        near = () if self.last in PREPOSITIONS else self.before[-2:]
+        return next((word for word in reversed(near) if word in _DETERMINERS), "")
 
     @property
     def frame(self) -> Frame:
@@ -89,6 +93,11 @@ class Hole:
             # *sett inn* [boltene] is a verb and its particle, *sett ... i* [skrustikka] is not.
             kind = "verb" if len(before) == 2 and last in ("inn", "på", "til", "av", "om", "over") else "preposition"
             return (kind, last if kind == "preposition" else before[0])
+        subject = next((at for at, word in enumerate(before) if word in _SUBJECTS), None)
+        if subject is not None:
+            # *Nå sliper jeg* [fasen], *jeg sliper* [fasen]
+            verb = before[subject - 1] if subject else before[1] if len(before) > 1 else ""
+            return ("verb", verb)
         if not before or last in ("at", "om", "når", "hvis", "som", "og"):
             return ("subject", self.after[0] if self.after else "")
         return ("verb", before[0])
@@ -165,7 +174,8 @@ def fit(entry: Entry, text: str, hole: Hole, seen: Mapping[str, frozenset[Frame]
     kind, word = hole.frame
     if hole.frame in seen.get(entry.word.id, frozenset()):
         return Fit.PERHAPS if kind == "preposition" else Fit.WELL
-    return Fit.PERHAPS if kind == "preposition" and word in _PLACES else Fit.NOT
+    near = word in _PLACES or entry.word.origin == hole.entry.word.origin
+    return Fit.PERHAPS if kind == "preposition" and near else Fit.NOT
 
 
 def distractors(
@@ -173,8 +183,8 @@ def distractors(
 ) -> tuple[str, ...]:
     """At most `count` nouns of the lesson in the very form of one of the holes (*hansken* beside *flensen*) that fit none.
 
-    Only words of another list than the answers are sure to be wrong (protective equipment among parts of pipes). Fewer come
-    back, or none, where no word is sure.
+    Only words of quite another subject than the answers are sure to be wrong (protective equipment among parts of pipes).
+    Fewer come back, or none, where no word is sure.
     """
     nouns = [hole for hole in holes if hole.entry.word.pos is Pos.NOUN]
     answers = {hole.entry.word.id for hole in holes}
@@ -194,12 +204,16 @@ def distractors(
 
 
 def _foreign(entry: Entry, nouns: Sequence[Hole]) -> bool:
-    """Whether the word is of another list than every answer, or of the course's own list and of another subject."""
-    return bool(nouns) and all(
-        entry.word.origin != hole.entry.word.origin
-        or (entry.word.origin == COURSE_ORIGIN and bool(entry.word.topic) and entry.word.topic != hole.entry.word.topic)
-        for hole in nouns
-    )
+    """Whether the word is far from every answer: protective equipment among other things or the other way round; or all are of
+    the course's own list and of other subjects.
+    """
+
+    def far(one: Word, other: Word) -> bool:
+        if one.origin == other.origin == COURSE_ORIGIN:
+            return bool(one.topic) and one.topic != other.topic
+        return one.origin != other.origin and (one.topic == WORN) != (other.topic == WORN)
+
+    return bool(nouns) and all(far(entry.word, hole.entry.word) for hole in nouns)
 
 
 def _same_shape(entry: Entry, hole: Hole) -> bool:

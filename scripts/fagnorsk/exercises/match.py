@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 
-from fagnorsk.exercises.material import ALL_LEVELS, choose, names, same_picture, same_stem, tell_apart
+from fagnorsk.exercises.material import ALL_LEVELS, choose, names, plain_term, same_picture, same_stem, tell_apart
+from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.exercise import Exercise, KeyItem, PictureGrid, PictureTile, WordBank
 from fagnorsk.model.lesson import Entry, Lesson
 from fagnorsk.model.photo import PictureOrigin
@@ -15,7 +16,7 @@ LEVELS = ALL_LEVELS
 LETTERS = "ABCDEFGHI"
 LEAST = 3
 ENOUGH = 6
-"""With so many pictures nothing cut out of a photo is needed: what a cut-out points at is not always clear."""
+"""With so many pictures of things none is needed whose point is less clear: cut out of a photo, an act, a direction."""
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
@@ -23,7 +24,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     there are no more; needs three words with pictures that can be told apart. No two words have one stem or one picture.
     """
     most = 6 if lesson.level is Level.A1 else 9
-    chosen = choose(lesson, rng, most, _clear, _apart)
+    chosen = choose(lesson, rng, most, _clear, _clearly_apart)
     if len(chosen) < ENOUGH:
         chosen = choose(lesson, rng, most, lambda entry: entry.picture is not None, _apart)
     if len(chosen) < LEAST:
@@ -43,7 +44,13 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
 
 
 def _clear(entry: Entry) -> bool:
-    return entry.picture is not None and entry.picture.origin is not PictureOrigin.CROP
+    return is_thing(entry) and entry.picture is not None and entry.picture.origin is not PictureOrigin.CROP
+
+
+def _clearly_apart(first: Entry, second: Entry) -> bool:
+    """Also that neither word explains the other: the picture of a thread shows a bolt."""
+    one, other = (entry.word.definition.casefold() for entry in (first, second))
+    return _apart(first, second) and plain_term(first) not in other and plain_term(second) not in one
 
 
 def _apart(first: Entry, second: Entry) -> bool:
