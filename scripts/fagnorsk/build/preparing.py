@@ -13,6 +13,7 @@ from fagnorsk.build.results import Prepared
 from fagnorsk.checks.lessons import check_lessons
 from fagnorsk.checks.level import check_levels
 from fagnorsk.checks.limits import check_limits
+from fagnorsk.checks.shifts import check_shifts
 from fagnorsk.checks.sizes import check_sizes
 from fagnorsk.checks.texts import check_texts
 from fagnorsk.checks.words import check_words
@@ -85,6 +86,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         *check_words(plan, draft.found),
         *check_lessons(course, plan),
         *check_sizes(plan),
+        *check_shifts(course),
     )
     ledger = loaded.ledger.merged(rows)
     found = tuple(with_missing(words, course.all_words, plan.entries, plan.languages) for words in draft.found)
