@@ -21,7 +21,7 @@ _ALIKE = tuple(
         # Materials and parts go with nearly anything.
         "stål rør plast metall gummi kobber tre jern vann trykk luft flens bolt ventil paknings mutter skrue tank",
         "test prøve",
-        "verne sikkerhets",
+        "verne sikkerhets beskyttelses",
         "måle merke",
     )
 )
@@ -34,7 +34,8 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     compounds whose halves cannot make another word of the lesson or the dictionary. No two first halves could change
     places (*stål-, rør-*).
     """
-    known = {plain_term(entry) for entry in (*lesson.new, *lesson.recalled)}
+    entries = (*lesson.new, *lesson.recalled)
+    known = {term.casefold() for entry in entries for term in (entry.word.term, *entry.word.synonyms)}
 
     def apart(one: Entry, other: Entry) -> bool:
         (first, last), (second, end) = halves(one), halves(other)

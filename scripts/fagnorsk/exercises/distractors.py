@@ -89,7 +89,7 @@ class Hole:
         if before[:1] in (("og",), ("eller",), ("men",)):
             before = before[1:]
         last = before[-1] if before else ""
-        if last in PREPOSITIONS and len(before) > 1:
+        if last in PREPOSITIONS:
             # *sett inn* [boltene] is a verb and its particle, *sett ... i* [skrustikka] is not.
             kind = "verb" if len(before) == 2 and last in ("inn", "på", "til", "av", "om", "over") else "preposition"
             return (kind, last if kind == "preposition" else before[0])
