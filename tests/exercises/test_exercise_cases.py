@@ -2,7 +2,7 @@
 
 A line is `input => what must come out`; `#` begins a comment. Kinds without a table here have nothing to transform: a puzzle
 (`word-search`, `crossword`) is solved again in test_exercise_puzzles, an empty frame (`own-sentences`, `my-words`, `fold-recall`,
-`shift-report`, `exam`, `sja`, `label`) is looked at in its own test.
+`shift-report`, `sja`) is looked at in its own test; `sign-meaning` is `meaning` for safety words.
 """
 
 from __future__ import annotations
@@ -12,16 +12,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from exercise_samples import lesson, picture, rng, section, texts
+from exercise_samples import lesson, picture, rng, scene, section, texts
 
 from fagnorsk.exercises import (
     articles,
     build_sentence,
     compound_puzzle,
     dialogue_roles,
+    exam,
     form,
     gaps,
     handover,
+    label,
     match,
     meaning,
     number_words,
@@ -289,14 +291,35 @@ def paired(said: str) -> str:
     return counts.pop()
 
 
+def written_at(said: str) -> str:
+    other = taught("tau")
+    entry = taught(said)
+    exercise = label.make(lesson(entry, other, scenes=(scene(entry, other),)), rng())
+    assert exercise and exercise.key[0].label == "1"
+    return " / ".join(exercise.key[0].answers)
+
+
+def examined(said: str) -> str:
+    exercise = exam.make(lesson(sections=(section(SectionKind.EXAM, *said.split(" | ")),), level=Level.B1), rng())
+    opening = str(exercise.blocks[0].text[0])  # type: ignore[union-attr]
+    found = [] if opening == "Oppgaven er: Montere en flensforbindelse." else [f"o {opening}"]
+    for rich in texts(exercise)[1:]:
+        part, asked = str(rich[0]).split(": ", 1)
+        if asked != exam.PARTS[part]:
+            found.append(f"{part[0]} {asked}")
+    return " ".join(found) or NOTHING
+
+
 JUDGES: dict[str, Callable[[str], str]] = {
     "articles": with_article,
     "build-sentence": built,
     "compound-puzzle": in_halves,
     "dialogue-roles": turns,
+    "exam": examined,
     "form": field,
     "gaps": taken_out,
     "handover": handed_over,
+    "label": written_at,
     "match": together,
     "meaning": defined,
     "numbers": number,

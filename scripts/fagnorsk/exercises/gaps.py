@@ -26,7 +26,7 @@ FEW = 4
 """Below so many gaps the sentences of *Modelltekst* are used, too."""
 MOST = {Level.A1: 6, Level.A2: 8, Level.B1: 8}
 DISTRACTORS = {Level.A1: 1, Level.A2: 2, Level.B1: 2}
-ENOUGH = 5
+ENOUGH = 4
 """Below so many gaps a word may perhaps fit a second hole, as long as nothing else fits its own."""
 LONG = 20
 """A step of more words is taken sentence by sentence."""
@@ -146,9 +146,11 @@ def _usable(place: _Place) -> bool:
 
 def _in_a_row(place: _Place) -> bool:
     """*bolter, muttere og skiver*: nothing tells which of them is missing."""
-    if place.entry.word.pos is not Pos.NOUN:
-        return False
     before, after = place.text[: place.start].rstrip(), place.text[place.end :]
+    if place.entry.word.pos is not Pos.NOUN:
+        # *kapper og faser*, but not *Gå rundt flensen, og trekk til*
+        joined = words(before)[-1:] == ("og",) and not re.search(r",\s+og$", before)
+        return joined or re.match(r"\s+og\b", after) is not None
     if before.endswith(",") or words(before)[-1:] in (("og",), ("eller",)) or re.match(r"\s+(?:og|eller)\b", after):
         return True
     following = re.match(r",\s+(\w+)", after)
