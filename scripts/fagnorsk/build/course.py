@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from fagnorsk.build.decks import make_decks, place_decks
@@ -13,6 +14,7 @@ from fagnorsk.build.options import BY_DEFAULT, Options, Step, silent
 from fagnorsk.build.preparing import in_order, load_for_output, prepare
 from fagnorsk.build.results import Built
 from fagnorsk.errors import UserError
+from fagnorsk.memory import kept_bytes
 from fagnorsk.messages import tr
 from fagnorsk.model.language import LANGUAGES, Language, code_of
 from fagnorsk.model.lesson import CoursePlan
@@ -46,12 +48,16 @@ def build(name: str, options: Options, step: Step = silent) -> Built:
     if "sheets" in options.only:
         make_sheet_files(plan, languages, folder, step, prepared.template)
     if "xlsx" in options.only:
-        from fagnorsk.outputs.spreadsheet import updated_word_sheet
+        from fagnorsk.outputs.spreadsheet import updated_word_sheet, word_sheet
 
         path = f"wordlists/{plan.id}.xlsx"
-        sheet, told = updated_word_sheet(plan, prepared.words, folder.edited(path))
+        edited = folder.edited(path)
+        if edited:
+            sheet, told = updated_word_sheet(plan, prepared.words, edited)
+            findings += told
+        else:
+            sheet = kept_bytes("word sheet", (repr(plan.entries), repr(plan.languages)), partial(word_sheet, plan))
         folder.place(path, sheet)
-        findings += told
     if "listen" in options.only:
         findings += [told for told in make_listening(prepared, folder, step) if told not in findings]
     if "pdf" in options.only:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from fagnorsk.build.options import Options, Step
 from fagnorsk.build.results import Prepared
 from fagnorsk.errors import UserError, flatten, raise_all
+from fagnorsk.memory import kept_bytes
 from fagnorsk.messages import tr
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.language import Language, code_of
@@ -115,8 +116,10 @@ def place_decks(
             path = f"{FOLDER}/{prepared.plan.id}-{code}.apkg"
             apart = Part.REVERSE in {part for note in decks.made[path].content.notes for part in note.apart.values()}
             reverse = decks.made[path].content.names[Part.REVERSE].rpartition("::")[2] if apart and language else ""
-            sheet = how_to(prepared.plan, language, Path(path).name, choice.new_per_day, reverse, prepared.template)
-            folder.place(f"{FOLDER}/slik-bruker-du-kortene-{code}.docx", sheet)
+            plan, template = replace(prepared.plan, lessons=()), prepared.template
+            make = partial(how_to, plan, language, Path(path).name, choice.new_per_day, reverse, template)
+            inputs = (repr(plan), code, path, str(choice.new_per_day), reverse, template.state if template else "")
+            folder.place(f"{FOLDER}/slik-bruker-du-kortene-{code}.docx", kept_bytes("how to", inputs, make))
 
 
 def _voices(spoken: Spoken) -> tuple[Finding, ...]:

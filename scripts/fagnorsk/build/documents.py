@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from fagnorsk.build.options import Step
 from fagnorsk.build.results import Prepared
+from fagnorsk.memory import kept_bytes
 from fagnorsk.messages import tr
 from fagnorsk.model.language import LANGUAGES, Language, code_of
-from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.model.lesson import CoursePlan, Entry, Lesson, Scene
 from fagnorsk.outputs.folder import OutputFolder
 
 if TYPE_CHECKING:
+    from fagnorsk.exercises.rubrics import Rubrics
+    from fagnorsk.model.exercise import Exercise
     from fagnorsk.outputs.word.template import Template
 
 
@@ -26,8 +31,6 @@ def make_documents(
     """Wordlists, handouts and teacher's editions, as far as `only` asks for them; told of as “Documents”."""
     from fagnorsk.exercises.rubrics import Rubrics
     from fagnorsk.exercises.select import make_exercises
-    from fagnorsk.outputs.handout import handout
-    from fagnorsk.outputs.teacher import teacher
     from fagnorsk.outputs.wordlist import wordlist
 
     plan, template, choice = prepared.plan, prepared.template, prepared.course.settings.wordlist
@@ -36,23 +39,85 @@ def make_documents(
     lessons = plan.lessons if sheets else ()
     done = step(tr("Documents"), len(languages) * (lists + len(lessons)) + len(lessons))
     rubrics = Rubrics()
+    style = template.state if template else ""
+
+    def place(path: str, inputs: tuple[str, ...], make: Callable[[], bytes]) -> None:
+        folder.place(path, kept_bytes("document", (path, style, *inputs), make))
+
     if lists:
-        for language in languages:
-            made = wordlist(plan, language, template, order=choice.order)
-            folder.place(f"wordlists/{plan.id}-{code_of(language)}.docx", made)
-            done()
+        kinds: list[tuple[Language | None, list[Language]]] = [(language, []) for language in languages]
         if choice.side_by_side:
             first, *beside = (LANGUAGES[code] for code in choice.side_by_side)
-            made = wordlist(plan, first, template, beside=beside, order=choice.order)
-            folder.place(f"wordlists/{plan.id}-{'-'.join(choice.side_by_side)}.docx", made)
+            kinds.append((first, beside))
+        for language, beside in kinds:
+            codes = [code_of(one) for one in (language, *beside)]
+            inputs = (repr(in_languages(plan, codes)), choice.order.value)
+            make = partial(wordlist, plan, language, template, beside=beside, order=choice.order)
+            place(f"wordlists/{plan.id}-{'-'.join(codes)}.docx", inputs, make)
+            if not beside:
+                done()
+    frame = repr(replace(plan, lessons=()))
     for lesson in lessons:
-        exercises = make_exercises(lesson, plan.id)
+        exercises = cache(partial(make_exercises, lesson, plan.id))
         for language in languages:
-            path = f"handouts/{lesson.file_stem}-{code_of(language)}.docx"
-            folder.place(path, handout(plan, lesson, language, exercises, rubrics, template))
+            inputs = (frame, repr(lesson_in(lesson, [code_of(language)])))
+            make = partial(_handout, plan, lesson, language, exercises, rubrics, template)
+            place(f"handouts/{lesson.file_stem}-{code_of(language)}.docx", inputs, make)
             done()
-        folder.place(f"handouts/{lesson.file_stem}-teacher.docx", teacher(plan, lesson, exercises, rubrics, template))
+        make = partial(_teacher, plan, lesson, exercises, rubrics, template)
+        place(f"handouts/{lesson.file_stem}-teacher.docx", (frame, repr(lesson_in(lesson, []))), make)
         done()
+
+
+def _handout(
+    plan: CoursePlan,
+    lesson: Lesson,
+    language: Language | None,
+    exercises: Callable[[], tuple[Exercise, ...]],
+    rubrics: Rubrics,
+    template: Template | None,
+) -> bytes:
+    from fagnorsk.outputs.handout import handout
+
+    return handout(plan, lesson, language, exercises(), rubrics, template)
+
+
+def _teacher(
+    plan: CoursePlan,
+    lesson: Lesson,
+    exercises: Callable[[], tuple[Exercise, ...]],
+    rubrics: Rubrics,
+    template: Template | None,
+) -> bytes:
+    from fagnorsk.outputs.teacher import teacher
+
+    return teacher(plan, lesson, exercises(), rubrics, template)
+
+
+def in_languages(plan: CoursePlan, codes: Sequence[str]) -> CoursePlan:
+    """The plan as a document in these languages sees it: no other translation is in it."""
+    return replace(plan, lessons=tuple(lesson_in(lesson, codes) for lesson in plan.lessons))
+
+
+def lesson_in(lesson: Lesson, codes: Sequence[str]) -> Lesson:
+    """The same for a lesson. What stood in its text and is not taught is in no document."""
+
+    def entry_in(entry: Entry) -> Entry:
+        word = entry.word
+        return replace(
+            entry, word=replace(word, translations=tuple(t for t in word.translations if t.language in codes))
+        )
+
+    def scene_in(scene: Scene) -> Scene:
+        return replace(scene, dots=tuple(replace(dot, entry=entry_in(dot.entry)) for dot in scene.dots))
+
+    return replace(
+        lesson,
+        new=tuple(map(entry_in, lesson.new)),
+        recalled=tuple(map(entry_in, lesson.recalled)),
+        also=(),
+        scenes=tuple(map(scene_in, lesson.scenes)),
+    )
 
 
 def make_sheet_files(
@@ -74,9 +139,11 @@ def make_paper_files(prepared: Prepared, folder: OutputFolder, step: Step) -> No
 
     done = step(tr("Papers"), 1)
     course = prepared.course
-    papers = make_papers(
-        prepared.plan, course.papers, prepared.book.photos, Rubrics(), course.settings.start, prepared.template
-    )
-    for path, data in papers:
-        folder.place(path, data)
+    start, photos, template = course.settings.start, prepared.book.photos, prepared.template
+    # The papers are in Norwegian: no translation is in them.
+    seen = (repr(in_languages(prepared.plan, ())), repr(course.papers), repr(sorted(photos.items())), start)
+    for path, make in make_papers(prepared.plan, course.papers, photos, Rubrics(), start, template):
+        data = kept_bytes("paper", (path, template.state if template else "", *seen), make)
+        if data:
+            folder.place(path, data)
     done()

@@ -34,7 +34,7 @@ from fagnorsk.sources.course import LoadedCourse, load_course
 from fagnorsk.sources.find_course import output_folder
 from fagnorsk.sources.identity import assign_ids
 from fagnorsk.sources.word_rows import WordRow
-from fagnorsk.store import user_store
+from fagnorsk.store import digest, user_store
 
 if TYPE_CHECKING:
     from fagnorsk.outputs.word.template import Template
@@ -98,7 +98,7 @@ def company_template(course: Course) -> Template | None:
     from fagnorsk.outputs.word.template import find_template, read_template
 
     path = find_template(course.root)
-    return read_template(path, course.root) if path else None
+    return replace(read_template(path, course.root), state=digest(path.read_bytes())) if path else None
 
 
 def load_for_output(name: str, out: Path | None) -> tuple[LoadedCourse, Path]:

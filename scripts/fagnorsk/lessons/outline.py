@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from fagnorsk.errors import Place
 from fagnorsk.lessons.choose import MOST_NEW, Choice, LessonText, choose, found_key, key_of, mark_chosen
 from fagnorsk.lessons.own_words import named_words, word_of
 from fagnorsk.lessons.passages import passages_of
 from fagnorsk.lessons.placing_photos import photos_of_lessons
+from fagnorsk.memory import kept_value
 from fagnorsk.model.course import Course, LessonSpec
 from fagnorsk.model.finding import Finding
 from fagnorsk.model.operation import Operation
-from fagnorsk.model.text import FoundWord, WordStatus
+from fagnorsk.model.text import FoundWord, Passage, WordStatus
 from fagnorsk.model.word import Word
 from fagnorsk.norwegian.resolve import WordIndex
 from fagnorsk.norwegian.terms import WordFinder
 from fagnorsk.photos.match import PhotoMatches, match_photos
+from fagnorsk.store import digest
 
 PICTURE_LESSON_WORDS = 15
 # Fewer than this make no lesson of their own.
@@ -52,8 +55,7 @@ def outline(course: Course) -> Outline:
     by_name |= {f"å {word.term}".lower(): word for word in named}
     matches, photo_findings = match_photos(course.photos, index, by_name)
     operations = [operation for _, operation in course.lessons]
-    finder = WordFinder(words, feminine=course.settings.feminine)
-    found = [finder.find(passages_of(operation)) for operation in operations]
+    found = _found(course, words, operations)
 
     own = {key_of(word): word for word in named}
     for word in (w for lesson in found for w in lesson if w.status is WordStatus.NEW):
@@ -99,6 +101,30 @@ def outline(course: Course) -> Outline:
         own=tuple(word for word in taught if not word.id),
         findings=(*name_findings, *photo_findings),
     )
+
+
+def _found(course: Course, words: Sequence[Word], operations: Sequence[Operation]) -> list[tuple[FoundWord, ...]]:
+    """The words found in each text, kept for the next time under the text and the list they were looked for in."""
+    feminine = course.settings.feminine
+    # Neither translations nor definitions decide what is found.
+    listed = digest(
+        feminine,
+        *(
+            repr((w.id, w.term, w.pos, w.gender, w.forms, w.synonyms, w.level, w.safety, w.topic, w.origin))
+            for w in words
+        ),
+    )
+    finder = cache(lambda: WordFinder(words, feminine=feminine))
+    found = []
+    for operation in operations:
+        passages = passages_of(operation)
+        find = partial(_find, finder, passages)
+        found.append(kept_value("words found", (listed, repr(passages)), tuple[FoundWord, ...], find))
+    return found
+
+
+def _find(finder: Callable[[], WordFinder], passages: Sequence[Passage]) -> tuple[FoundWord, ...]:
+    return finder().find(passages)
 
 
 def _shown(matches: PhotoMatches, name: str) -> tuple[Word, ...]:

@@ -150,7 +150,7 @@ def _borrowed(base: sqlite3.Connection) -> list[str]:
 
 def _frequencies(path: Path) -> dict[str, int]:
     # wordfreq's "cB" format: the n-th list holds the words of 10 ** (-n / 100), so zipf is 9 - n / 100.
-    import msgpack  # type: ignore[import-untyped]
+    import msgpack
 
     header, *bins = msgpack.unpackb(gzip.decompress(path.read_bytes()), raw=False)
     if header.get("format") != "cB" or header.get("version") != 1:

@@ -46,14 +46,10 @@ def word_sheet(plan: CoursePlan, typed: SheetChanges | None = None) -> bytes:
     return _workbook(rows, course_form(plan.languages))
 
 
-def updated_word_sheet(
-    plan: CoursePlan, words: Sequence[Word], earlier: Path | None
-) -> tuple[bytes, tuple[Finding, ...]]:
+def updated_word_sheet(plan: CoursePlan, words: Sequence[Word], earlier: Path) -> tuple[bytes, tuple[Finding, ...]]:
     """The sheet of a course with what stands edited in the `earlier` one, if that can be read; `words` are those of the
     course as they stand now. Changes that cannot be taken over are told, and stay where they were typed.
     """
-    if earlier is None:
-        return word_sheet(plan), ()
     try:
         return word_sheet(plan, read_word_sheet(earlier, words)), ()
     except UserError as error:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.model.paper import Paper
@@ -20,22 +21,23 @@ def make_papers(
     rubrics: RubricSource,
     start: str = "",
     template: Template | None = None,
-) -> Iterator[tuple[str, bytes]]:
-    """Path below the output folder and .docx, one after the other: the plan by week, the checks before and after, the
-    certificate, and the course's own papers. Raises OSError where a picture file is gone.
+) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Path below the output folder and what makes the .docx: the plan by week, the checks before and after, the certificate,
+    and the course's own papers. A paper that comes out empty is none. Making one raises OSError where a picture file is gone.
     """
     from fagnorsk.outputs.course_papers.certificate import certificate
     from fagnorsk.outputs.course_papers.course_plan import course_plan
     from fagnorsk.outputs.course_papers.skills_check import Stage, skills_check
     from fagnorsk.outputs.paper_pages import paper_document
 
-    yield f"{FOLDER}/course-plan.docx", course_plan(plan, start, template)
+    yield f"{FOLDER}/course-plan.docx", partial(course_plan, plan, start, template)
     for name, stage in (("entry-check", Stage.ENTRY), ("exit-check", Stage.EXIT)):
-        if sheet := skills_check(plan, stage, rubrics, template):
-            yield f"{FOLDER}/{name}.docx", sheet
-            yield f"{FOLDER}/{name}-teacher.docx", skills_check(plan, stage, rubrics, template, key=True)
-    yield f"{FOLDER}/certificate.docx", certificate(plan, template)
+        check = partial(skills_check, plan, stage, rubrics, template)
+        yield f"{FOLDER}/{name}.docx", check
+        yield f"{FOLDER}/{name}-teacher.docx", partial(check, key=True)
+    yield f"{FOLDER}/certificate.docx", partial(certificate, plan, template)
     for paper in papers:
-        yield f"{FOLDER}/{paper.stem}.docx", paper_document(paper, plan, photos, template)
+        document = partial(paper_document, paper, plan, photos, template)
+        yield f"{FOLDER}/{paper.stem}.docx", document
         if paper.for_teacher:
-            yield f"{FOLDER}/{paper.stem}-teacher.docx", paper_document(paper, plan, photos, template, teacher=True)
+            yield f"{FOLDER}/{paper.stem}-teacher.docx", partial(document, teacher=True)

@@ -34,7 +34,8 @@ _SIDES = ("top", "right", "bottom", "left", "header", "footer", "gutter")
 class Template:
     """What documents take over. `design` names the template's styles where it has one for a role, and ours for those in
     `made`; `page` is its last section's; `header_of` and `footer_of` give the relationship of each kind (default, first,
-    even) that has content; `parts` are the files that come along, `kept` how they hang together.
+    even) that has content; `parts` are the files that come along, `kept` how they hang together;
+    `state` is the hash of the file.
     """
 
     file: str
@@ -47,6 +48,7 @@ class Template:
     title_page: bool
     even_pages: bool
     kept: Kept
+    state: str = ""
 
     def page_like(self, wanted: Page) -> Page:
         """The template's paper, turned on its side where `wanted` is landscape."""
