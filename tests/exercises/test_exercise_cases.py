@@ -68,12 +68,6 @@ def taught(said: str, topic: str = "", **more: object) -> Entry:
     return Entry(word, inflect(term, pos, genders), 1, picture(word.id), parts=parts)
 
 
-def of_order(order: str, exercise: Exercise | None, *, ending: str = ".") -> str:
-    """The answers to the order in a key whose labels are orders."""
-    key = {item.label: item.answers for item in exercise.key} if exercise else {}
-    return " / ".join(key.get(order.rstrip(ending), (NOTHING,)))
-
-
 def numbered(order: str, exercise: Exercise | None) -> tuple[str, ...]:
     """The answers to the order in a list of numbered orders; empty where it is not asked."""
     if exercise:
@@ -84,8 +78,15 @@ def numbered(order: str, exercise: Exercise | None) -> tuple[str, ...]:
 
 
 def in_tenses(order: str) -> str:
+    """The verbs with all their variants; each stands in a whole sentence with what the order says about it."""
     exercise = tenses.make(lesson(steps=(order, *FILLERS[:2])), rng())
-    return of_order(order, exercise).split(" / ")[-1]
+    key = {item.label: item.answers for item in exercise.key} if exercise else {}
+    verbs = []
+    for sentence in key.get(order.rstrip("."), ("",))[-1].split(tenses.SEPARATOR):
+        verb, _, rest = sentence.removeprefix("Jeg ").removeprefix("har ").partition(" ")
+        assert not sentence or (sentence.startswith("Jeg ") and rest == order.partition(" ")[2])
+        verbs.append(verb)
+    return tenses.SEPARATOR.join(verbs) or NOTHING
 
 
 def in_passive(order: str) -> str:

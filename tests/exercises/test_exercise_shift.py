@@ -44,10 +44,10 @@ def test_each_card_lacks_what_the_other_has(seed, level):
     for (question, one), (_, other) in zip(card_a.rows, card_b.rows, strict=True):
         assert bool(holes(one)) != bool(holes(other))
         said = filled(one, *holes(one))
-        assert said == filled(other, *holes(other)) == key[filled(question)][0]
-    assert key["Hva mangler?"] == ("en momentnøkkel",)
-    assert "momentnøkkel" not in key.get("Hvilket verktøy tar dere med?", ("",))[0]
-    done, following = key[handover.DONE][0], key["Hva er neste trinn?"][0]
+        assert said == filled(other, *holes(other)) == key[filled(question).rstrip("?")][0]
+    assert key["Hva mangler"] == ("en momentnøkkel",)
+    assert "momentnøkkel" not in key.get("Hvilket verktøy tar dere med", ("",))[0]
+    done, following = key[handover.DONE.rstrip("?")][0], key["Hva er neste trinn"][0]
     assert STEPS.index(following) == STEPS.index(done) + 1
 
 

@@ -89,8 +89,11 @@ def test_passive(entry, row):
 def test_variants_are_right_too():
     exercise = tenses.make(alone(LOSNE, MONTERE, STENGE), rng())
     answers = {item.label: item.answers for item in exercise.key} if exercise else {}
-    assert answers["Løsne …"] == ("løsner – løsnet – løsnet", "løsner – løsnet/løsna – løsnet/løsna")
-    assert answers["Monter …"] == ("monterer – monterte – montert",)
+    assert answers["Løsne …"] == (
+        "Jeg løsner … – Jeg løsnet … – Jeg har løsnet …",
+        "Jeg løsner … – Jeg løsnet/løsna … – Jeg har løsnet/løsna …",
+    )
+    assert answers["Monter …"] == ("Jeg monterer … – Jeg monterte … – Jeg har montert …",)
 
 
 def test_the_first_of_five_is_an_example_without_gap_or_key():

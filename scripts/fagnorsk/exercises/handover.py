@@ -23,6 +23,7 @@ CARD_A = "Kort A: Du går av skift."
 CARD_B = "Kort B: Du kommer på skift."
 SAID = ("Rolle", "Replikk")
 LEAST_SAID = 4
+_NO_TOOL = ("middel", "fett", "olje", "pasta", "lim")
 DONE = "Hva er det siste som er gjort?"
 _OF_A_SHIFT = ("skift", "overlever", "avløs")
 
@@ -54,7 +55,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         blocks.append(Items(tuple((f"{field}:",) for field in fields), "plain", lines=1))
     said = {order.text: _perfect(order.text) for order in orders(lesson)}
     key = tuple(
-        KeyItem(question, (answer, said[answer]) if question == DONE and said.get(answer) else (answer,))
+        KeyItem(question.rstrip("?"), (answer, said[answer]) if question == DONE and said.get(answer) else (answer,))
         for question, answer in (*known_a, *known_b)
     )
     return Exercise(
@@ -107,6 +108,7 @@ def _known_b(lesson: Lesson, rng: random.Random, lacking: str) -> list[_Row]:
     """What the one who comes on shift knows; of the tools another one than what is lacking."""
     tools = [text.rstrip(".,; ") for line in lesson.operation.tools if (text := without_blanks(line.text))]
     short = [text for text in tools if text and len(text.split()) == 1 and text.casefold() not in lacking.casefold()]
+    short = [text for text in short if not text.endswith(_NO_TOOL)]
     rows = [
         ("Hvor mange kommer på skift?", f"{rng.randrange(2, 7)} personer"),
         ("Når begynner dere?", f"kl. {rng.choice((14, 15, 22, 23)):02d}.00"),

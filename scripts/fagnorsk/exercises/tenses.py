@@ -31,8 +31,8 @@ TWO_PASTS = frozenset({"henger", "brenner", "knekker", "slenger", "smeller", "sv
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
-    """*Monter flensen. – Jeg monterer flensen. – Jeg monterte flensen. – Jeg har montert flensen.*, the verbs to be filled
-    in, for up to five short orders of the procedure. Where it has fewer than three, the same with up to eight verbs of the
+    """*Monter flensen. – Jeg monterer flensen. – Jeg monterte flensen. – Jeg har montert flensen.*, to be
+    written, for up to five short orders of the procedure. Where it has fewer than three, the same with up to eight verbs of the
     lesson alone; needs three whose forms are known.
     """
     found = [(order, said) for order in orders(lesson) if len(order.text.split()) <= LONG and (said := _said(order))]
@@ -46,8 +46,8 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         if number == 0 and len(chosen) > LEAST:  # an example
             rows.append(((order.text,), *((f"{before}{verb}{after}",) for before, verb, after in said)))
             continue
-        rows.append(((order.text,), *((before, Gap(verb), after) for before, verb, after in said)))
-        key.append(KeyItem(order.text.rstrip("."), _answers(order, [verb for _, verb, _ in said])))
+        rows.append(((order.text,), *((Gap(f"{before}{verb}{after}"),) for before, verb, after in said)))
+        key.append(KeyItem(order.text.rstrip("."), _answers(order, said)))
     return Exercise(KIND, "", (FormTable(HEADER, tuple(rows)),), tuple(key), minutes=10)
 
 
@@ -72,13 +72,17 @@ def _said(order: Order) -> tuple[tuple[str, str, str], ...]:
     return tuple(said) if len({after for _, _, after in said}) == 1 else ()
 
 
-def _answers(order: Order, verbs: list[str]) -> tuple[str, ...]:
-    """The verbs as printed, then with every right variant (*boret/bora*)."""
+def _answers(order: Order, said: tuple[tuple[str, str, str], ...]) -> tuple[str, ...]:
+    """The sentences as expected, then with every right form of the verb (*Jeg boret/bora hullene.*)."""
     from fagnorsk.norwegian.inflect import inflect
     from fagnorsk.norwegian.transform import imperative_head
 
     head = imperative_head(order.text)
     forms = inflect(head.verb, Pos.VERB) if head else None
-    right = [forms.accepted(slot) if forms else () for slot in (column.slot for column in COLUMNS)]
-    variants = ["/".join(dict.fromkeys((verb, *others))) for verb, others in zip(verbs, right, strict=True)]
-    return tuple(dict.fromkeys((SEPARATOR.join(verbs), SEPARATOR.join(variants))))
+    right = [forms.accepted(column.slot) if forms else () for column in COLUMNS]
+    expected = SEPARATOR.join(f"{before}{verb}{after}" for before, verb, after in said)
+    variants = SEPARATOR.join(
+        f"{before}{'/'.join(dict.fromkeys((verb, *others)))}{after}"
+        for (before, verb, after), others in zip(said, right, strict=True)
+    )
+    return tuple(dict.fromkeys((expected, variants)))

@@ -31,9 +31,9 @@ class Column:
     after: str
     slot: Slot
 
-    def cell(self, form: str | Gap) -> Rich:
-        """The form or the gap with what stands around it."""
-        return tuple(part for part in (self.before, form, self.after) if part)
+    def said(self, form: str) -> str:
+        """The form with what stands around it: *Jeg har montert …*"""
+        return f"{self.before}{form}{self.after}"
 
 
 def verb_table(
@@ -64,12 +64,12 @@ def verb_table(
         inflection = entry.inflection
         imperative = inflection.form(Slot.IMPERATIVE) or ""
         order = f"{imperative[:1].upper()}{imperative[1:]} …"
-        printed = [inflection.form(slot) or "" for slot in slots]
+        said = [column.said(inflection.form(column.slot) or "") for column in columns]
         if place == 0 and len(chosen) >= EXAMPLE_FROM:
-            rows.append(((order,), *(column.cell(form) for column, form in zip(columns, printed, strict=True))))
+            rows.append(((order,), *((text,) for text in said)))
             continue
-        rows.append(((order,), *(column.cell(Gap(form)) for column, form in zip(columns, printed, strict=True))))
-        variants = SEPARATOR.join("/".join(inflection.accepted(slot)) for slot in slots)
-        key.append(KeyItem(order, tuple(dict.fromkeys((SEPARATOR.join(printed), variants)))))
+        rows.append(((order,), *((Gap(text),) for text in said)))
+        variants = SEPARATOR.join(column.said("/".join(inflection.accepted(column.slot))) for column in columns)
+        key.append(KeyItem(order, tuple(dict.fromkeys((SEPARATOR.join(said), variants)))))
     header = ("Ordre", *(column.heading for column in columns))
     return Exercise(kind, "", (FormTable(header, tuple(rows)),), tuple(key), minutes, derived_note(chosen))
