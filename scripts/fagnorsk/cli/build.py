@@ -57,17 +57,11 @@ def register(app: typer.Typer) -> None:
         ] = False,
         json: Annotated[bool, typer.Option("--json", help=tr("Answer for a program."))] = False,
     ) -> None:
-        from fagnorsk.build import BY_DEFAULT, FORMATS, Options
+        from fagnorsk.build import Options
         from fagnorsk.cli import show
         from fagnorsk.errors import UserError, raise_all
 
-        chosen = frozenset(part.strip() for part in only.split(",") if part.strip()) if only else BY_DEFAULT
-        unknown = sorted(chosen - set(FORMATS))
-        if unknown or not chosen:
-            raise typer.BadParameter(
-                tr("unknown: {names}. Choose among {known}.", names=", ".join(unknown), known=", ".join(FORMATS)),
-                param_hint="--only",
-            )
+        chosen = formats(only)
         if pdf:
             chosen |= {"pdf"}
         failed: list[UserError] = []
@@ -91,6 +85,31 @@ def register(app: typer.Typer) -> None:
         if json:
             show.as_json([asdict(summary) for summary in answers])
         raise_all(failed)
+
+
+def formats(only: str | None) -> frozenset[str]:
+    """The formats of `--only`, those of every build without it. Raises a usage error for one that is none."""
+    from fagnorsk.build import BY_DEFAULT, FORMATS
+
+    chosen = frozenset(part.strip() for part in only.split(",") if part.strip()) if only else BY_DEFAULT
+    unknown = sorted(chosen - set(FORMATS))
+    if unknown or not chosen:
+        raise typer.BadParameter(
+            tr("unknown: {names}. Choose among {known}.", names=", ".join(unknown), known=", ".join(FORMATS)),
+            param_hint="--only",
+        )
+    return chosen
+
+
+def build_and_tell(course: str, options: Options) -> None:
+    """One build, with what is wrong told as sentences instead of ending the program."""
+    from fagnorsk.errors import UserError, flatten
+
+    try:
+        _tell(_build(course, options, False))
+    except UserError as error:
+        for single in flatten([error]):
+            typer.echo(str(single), err=True)
 
 
 def _build(course: str, options: Options, verify: bool) -> Summary:

@@ -27,6 +27,7 @@ from fagnorsk.cli import (
     plan,
     sound,
     vocab,
+    watch,
     words,
 )
 from fagnorsk.errors import UserError, flatten
@@ -77,6 +78,7 @@ for command in (
     export,
     sound,
     build,
+    watch,
     learner,
     deck_diff,
     cache,
