@@ -48,6 +48,9 @@ _TELLING = frozenset({"kontroller", "sjekk", "se", "husk", "si", "vis", "meld", 
 _SUBJECTS = frozenset({"jeg", "du", "vi", "han", "hun", "dere"})
 WORN = "verneutstyr"
 """The subject of the shipped lists whose words fit where no tool or part does."""
+_OPENING = "at om når hvis som og er var blir står ligger sitter henger kommer finnes"
+_BEFORE_SUBJECTS = frozenset(_OPENING.split())
+"""*At* [flensen] *er tett*, *på toppen er* [lufteventilen]."""
 _TAIL = 4
 """Letters of a last part that two words may share (*kappliste, stykkliste*)."""
 
@@ -97,7 +100,7 @@ class Hole:
             # *Nå sliper jeg* [fasen], *jeg sliper* [fasen]
             verb = before[subject - 1] if subject else before[1] if len(before) > 1 else ""
             return ("verb", verb)
-        if not before or last in ("at", "om", "når", "hvis", "som", "og"):
+        if not before or last in _BEFORE_SUBJECTS:
             return ("subject", self.after[0] if self.after else "")
         return ("verb", before[0])
 
