@@ -44,7 +44,7 @@ STAGES: dict[Level, tuple[_Stage, ...]] = {
         _Stage(2, ("match", "label"), ("sign-meaning", "meaning", "pairs", "odd-one-out", "compound-puzzle")),
         _Stage(1, (), ("articles", "tenses")),
         _Stage(3, ("gaps", "order-steps"), ("build-sentence", "dialogue-roles", "questions", "true-false")),
-        _Stage(2, ("own-sentences",), ("shop-floor", "form", "handover", "timesheet")),
+        _Stage(2, ("own-sentences",), ("shop-floor", "form", "handover")),
     ),
     Level.B1: (
         _Stage(2, ("label",), ("meaning", "pairs", "compound-puzzle", "match")),
