@@ -106,7 +106,9 @@ def test_nynorsk_text_breaks_nothing(root: Path) -> None:
 
 
 def test_a_link_to_a_photo_that_is_not_there(root: Path) -> None:
-    write(root / "operations" / "02-kappe-ror.md", "# Kappe et rør\n\n1. Mål røret. ![Et rør](../photos/malebånd.jpg)\n")
+    write(
+        root / "operations" / "02-kappe-ror.md", "# Kappe et rør\n\n1. Mål røret. ![Et rør](../photos/malebånd.jpg)\n"
+    )
     (finding,) = findings(root)["OP-PICTURE-MISSING"]
     assert str(finding) == (
         "operations/02-kappe-ror.md:3: There is no photo “malebånd.jpg” in photos/. Did you mean “målebånd.jpg”?"

@@ -37,9 +37,7 @@ def register(app: typer.Typer) -> None:
 
     @library.command(help=tr("Find words by any Norwegian form, a synonym or a translation."), epilog=EXAMPLES)
     def search(
-        words: Annotated[
-            list[str], typer.Argument(metavar="WORD", help=tr("What to look for: one word or phrase."))
-        ],
+        words: Annotated[list[str], typer.Argument(metavar="WORD", help=tr("What to look for: one word or phrase."))],
         language: Annotated[
             list[str] | None,
             typer.Option(

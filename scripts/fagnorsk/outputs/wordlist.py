@@ -58,7 +58,9 @@ def wordlist(
         document.line(Role.HEADING_1, group.heading)
         header, widths = _columns(languages)
         rows = list(_rows(document, group.entries, number, languages))
-        document.table(Role.WORD_TABLE, widths, header, rows, title=f"Ordene i {group.heading[:1].lower()}{group.heading[1:]}")
+        document.table(
+            Role.WORD_TABLE, widths, header, rows, title=f"Ordene i {group.heading[:1].lower()}{group.heading[1:]}"
+        )
         if any(cells.unsure(entry, one) for entry in group.entries for one in languages if one):
             document.line(Role.FOOT_NOTE_LINE, cells.UNCHECKED_LINE)
         number += len(group.entries)

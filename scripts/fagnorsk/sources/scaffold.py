@@ -46,7 +46,7 @@ def new_course(
     raise_all(problems)
     made: list[Path] = []
     try:
-        for name, text in _files(folder.resolve(), trade, languages, str(program or 'fagnorsk')).items():
+        for name, text in _files(folder.resolve(), trade, languages, str(program or "fagnorsk")).items():
             path = folder / name
             # Notepad on Windows shows text without line ends of its own as one line; cmd needs them to find labels.
             windows = name.endswith((".bat", ".txt"))
