@@ -94,7 +94,8 @@ def test_one_translation_makes_only_the_documents_of_its_language(
 
         return real(step, inputs, noted)
 
-    monkeypatch.setattr("fagnorsk.build.documents.kept_bytes", watched)
+    monkeypatch.setattr("fagnorsk.build.jobs.kept_bytes", watched)
+    monkeypatch.setattr("fagnorsk.build.jobs.FEW", 1000)
     monkeypatch.setattr("fagnorsk.build.course.kept_bytes", watched)
     build(str(root), Options(only=FORMATS))
     documents = [path for step, path in made if step == "document"]

@@ -26,18 +26,26 @@ _T = TypeVar("_T")
 def kept_bytes(step: str, inputs: tuple[str, ...], make: Callable[[], bytes]) -> bytes:
     """What `make` gives, or gave for the same step and inputs before."""
     key = key_of(step, inputs)
-    found = user_store().get(key)
-    if found:
-        try:
-            data = found.read_bytes()
-        except OSError:
-            data = b""
-        # The hash stands before the data: half a file, or one that somebody touched, is no result.
-        if data[:64] == digest(data[64:]).encode():
-            return data[64:]
-    data = make()
-    user_store().put(key, digest(data).encode() + data)
+    data = _recalled(key)
+    if data is None:
+        data = make()
+        user_store().put(key, digest(data).encode() + data)
     return data
+
+
+def recalled(step: str, inputs: tuple[str, ...]) -> bytes | None:
+    """What is kept for the step and inputs, if anything is."""
+    return _recalled(key_of(step, inputs))
+
+
+def _recalled(key: str) -> bytes | None:
+    found = user_store().get(key)
+    try:
+        data = found.read_bytes() if found else b""
+    except OSError:
+        return None
+    # The hash stands before the data: half a file, or one that somebody touched, is no result.
+    return data[64:] if data and data[:64] == digest(data[64:]).encode() else None
 
 
 def kept_value(step: str, inputs: tuple[str, ...], kind: Any, make: Callable[[], _T]) -> _T:

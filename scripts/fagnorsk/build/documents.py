@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from fagnorsk.build.jobs import Job, place_jobs
 from fagnorsk.build.options import Step
 from fagnorsk.build.results import Prepared
-from fagnorsk.memory import kept_bytes
 from fagnorsk.messages import tr
 from fagnorsk.model.language import LANGUAGES, Language, code_of
 from fagnorsk.model.lesson import CoursePlan, Entry, Lesson, Scene
@@ -34,17 +34,14 @@ def make_documents(
     from fagnorsk.outputs.wordlist import wordlist
 
     plan, template, choice = prepared.plan, prepared.template, prepared.course.settings.wordlist
-    lists = bool(only & {"wordlist", "pdf"})
-    sheets = bool(only & {"handout", "pdf"})
-    lessons = plan.lessons if sheets else ()
-    done = step(tr("Documents"), len(languages) * (lists + len(lessons)) + len(lessons))
     rubrics = Rubrics()
     style = template.state if template else ""
 
-    def place(path: str, inputs: tuple[str, ...], make: Callable[[], bytes]) -> None:
-        folder.place(path, kept_bytes("document", (path, style, *inputs), make))
+    def job(path: str, inputs: tuple[str, ...], make: Callable[[], bytes]) -> Job:
+        return Job(path, "document", (path, style, *inputs), make)
 
-    if lists:
+    groups: list[list[Job]] = []
+    if only & {"wordlist", "pdf"}:
         kinds: list[tuple[Language | None, list[Language]]] = [(language, []) for language in languages]
         if choice.side_by_side:
             first, *beside = (LANGUAGES[code] for code in choice.side_by_side)
@@ -53,20 +50,19 @@ def make_documents(
             codes = [code_of(one) for one in (language, *beside)]
             inputs = (repr(in_languages(plan, codes)), choice.order.value)
             make = partial(wordlist, plan, language, template, beside=beside, order=choice.order)
-            place(f"wordlists/{plan.id}-{'-'.join(codes)}.docx", inputs, make)
-            if not beside:
-                done()
+            groups.append([job(f"wordlists/{plan.id}-{'-'.join(codes)}.docx", inputs, make)])
     frame = repr(replace(plan, lessons=()))
-    for lesson in lessons:
+    for lesson in plan.lessons if only & {"handout", "pdf"} else ():
         exercises = cache(partial(make_exercises, lesson, plan.id))
+        groups.append([])
         for language in languages:
             inputs = (frame, repr(lesson_in(lesson, [code_of(language)])))
             make = partial(_handout, plan, lesson, language, exercises, rubrics, template)
-            place(f"handouts/{lesson.file_stem}-{code_of(language)}.docx", inputs, make)
-            done()
+            groups[-1].append(job(f"handouts/{lesson.file_stem}-{code_of(language)}.docx", inputs, make))
         make = partial(_teacher, plan, lesson, exercises, rubrics, template)
-        place(f"handouts/{lesson.file_stem}-teacher.docx", (frame, repr(lesson_in(lesson, []))), make)
-        done()
+        teacher_inputs = (frame, repr(lesson_in(lesson, [])))
+        groups[-1].append(job(f"handouts/{lesson.file_stem}-teacher.docx", teacher_inputs, make))
+    place_jobs(groups, folder, step(tr("Documents"), sum(map(len, groups))))
 
 
 def _handout(
@@ -137,13 +133,11 @@ def make_paper_files(prepared: Prepared, folder: OutputFolder, step: Step) -> No
     from fagnorsk.exercises.rubrics import Rubrics
     from fagnorsk.outputs.course_papers.collection import make_papers
 
-    done = step(tr("Papers"), 1)
     course = prepared.course
     start, photos, template = course.settings.start, prepared.book.photos, prepared.template
     # The papers are in Norwegian: no translation is in them.
     seen = (repr(in_languages(prepared.plan, ())), repr(course.papers), repr(sorted(photos.items())), start)
-    for path, make in make_papers(prepared.plan, course.papers, photos, Rubrics(), start, template):
-        data = kept_bytes("paper", (path, template.state if template else "", *seen), make)
-        if data:
-            folder.place(path, data)
-    done()
+    style = template.state if template else ""
+    papers = make_papers(prepared.plan, course.papers, photos, Rubrics(), start, template)
+    jobs = [Job(path, "paper", (path, style, *seen), make) for path, make in papers]
+    place_jobs([[job] for job in jobs], folder, step(tr("Papers"), len(jobs)))

@@ -8,14 +8,14 @@ from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
 from fagnorsk.model.ledger import Ledger
 from fagnorsk.sources.course import LoadedCourse
-from fagnorsk.sources.ledger import read_ledger, write_ledger
+from fagnorsk.sources.ledger import write_ledger
 
 
 def keep_ledger(home: Path, loaded: LoadedCourse, ledger: Ledger, out: Path, *, locked: bool) -> None:
     """Writes the ledger into `home`, else into `out`. Raises UserError where neither can be written, or where it would
     change though it is `locked`.
     """
-    before = {(row.kind, row.key): row for row in read_ledger(loaded.course.root, out).rows}
+    before = {(row.kind, row.key): row for row in loaded.stored.rows}
     changed = [row for row in ledger.rows if before.get((row.kind, row.key)) != row]
     if not changed:
         return

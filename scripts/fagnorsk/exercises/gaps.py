@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from fagnorsk.exercises.distractors import WIDE, Fit, Frame, Hole, distractors, fit
 from fagnorsk.exercises.material import ALL_LEVELS
-from fagnorsk.exercises.procedure import mentions, model_sentences, sentences, step_texts, words
+from fagnorsk.exercises.procedure import finder, model_sentences, sentences, step_texts, words
 from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich, WordBank
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Entry, Lesson
@@ -88,8 +88,9 @@ def _seen(lesson: Lesson) -> Seen:
     by_id = {entry.word.id: entry for entry in entries}
     texts = [*step_texts(lesson), *model_sentences(lesson), *(entry.word.example for entry in entries)]
     found: dict[str, set[Frame]] = {}
+    look = finder(entries)
     for text in texts:
-        for mention in mentions(text, entries) if text else ():
+        for mention in look.find(text) if text else ():
             entry = by_id[mention.word_id]
             place = _Place(text, mention.start, mention.end, entry, mention.slot or Slot.SG_INDEF)
             found.setdefault(mention.word_id, set()).add(place.hole.frame)
@@ -103,10 +104,11 @@ def _lines(steps: Sequence[str]) -> tuple[str, ...]:
 def _places(lesson: Lesson, texts: Sequence[str]) -> list[_Place]:
     entries = (*lesson.new, *lesson.recalled)
     by_id = {entry.word.id: entry for entry in entries}
+    look = finder(entries)
     found = [
         _Place(text, mention.start, mention.end, by_id[mention.word_id], slot)
         for text in dict.fromkeys(texts)
-        for mention in mentions(text, entries)
+        for mention in look.find(text)
         if (slot := _slot(text, mention, by_id[mention.word_id])) is not None
     ]
     nouns_only = lesson.level is Level.A1 and any(place.entry.word.pos is Pos.NOUN for place in found)

@@ -10,7 +10,7 @@ from fagnorsk.model.lesson import Entry, Lesson
 from fagnorsk.model.operation import SectionKind
 
 if TYPE_CHECKING:
-    from fagnorsk.norwegian.mentions import Mention
+    from fagnorsk.norwegian.mentions import MentionFinder
 
 _BLANK = re.compile(r"__|\.\.\.|…")
 _WORD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
@@ -57,8 +57,8 @@ def model_sentences(lesson: Lesson) -> tuple[str, ...]:
     return tuple(sentence for line in lines for sentence in sentences(without_blanks(line.text)))
 
 
-def mentions(text: str, entries: Sequence[Entry]) -> tuple[Mention, ...]:
-    """Where the entries stand in `text`, in any form, from left to right."""
-    from fagnorsk.norwegian.mentions import find_mentions
+def finder(entries: Sequence[Entry]) -> MentionFinder:
+    """Finds where the entries stand in texts, in any form, from left to right."""
+    from fagnorsk.norwegian.mentions import MentionFinder
 
-    return find_mentions(text, [(entry.word.id, entry.inflection) for entry in entries])
+    return MentionFinder([(entry.word.id, entry.inflection) for entry in entries])

@@ -6,6 +6,7 @@ import io
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fagnorsk.errors import UserError, flatten
 from fagnorsk.model.finding import Finding, Severity
@@ -22,6 +23,9 @@ from fagnorsk.sources.sheet_columns import (
     translator_form,
 )
 from fagnorsk.sources.sheet_read import SheetChanges, SheetEdit, read_word_sheet
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 # Size in a cell, in pixels; the picture itself has twice as many, for screens with fine dots.
 _WIDTH, _HEIGHT = 96, 72
@@ -101,11 +105,18 @@ def _small(path: Path, alt: str) -> SheetPicture:
     from PIL import Image
 
     with Image.open(path) as opened:
-        picture = opened.convert("RGBA")
-        white = Image.new("RGBA", picture.size, "white")
-        white.alpha_composite(picture)
-    small = white.convert("RGB")
+        opened.draft("RGB", (2 * _WIDTH, 2 * _HEIGHT))
+        small = opened.copy() if opened.mode == "RGB" else _on_white(opened)
     small.thumbnail((2 * _WIDTH, 2 * _HEIGHT), Image.Resampling.LANCZOS)
     data = io.BytesIO()
     small.save(data, "JPEG", quality=_QUALITY, optimize=True, dpi=(96, 96))
     return SheetPicture(data.getvalue(), max(small.width // 2, 1), max(small.height // 2, 1), alt)
+
+
+def _on_white(opened: Image) -> Image:
+    from PIL import Image
+
+    picture = opened.convert("RGBA")
+    white = Image.new("RGBA", picture.size, "white")
+    white.alpha_composite(picture)
+    return white.convert("RGB")

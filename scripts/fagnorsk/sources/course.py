@@ -37,11 +37,14 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class LoadedCourse:
-    """A course as read. `ledger` holds the rows that ids needed, not yet written; `findings` are those of reading."""
+    """A course as read. `ledger` holds also the rows that ids needed, not yet written, `stored` only those of the file;
+    `findings` are those of reading.
+    """
 
     course: Course
     ledger: Ledger
     findings: tuple[Finding, ...]
+    stored: Ledger
 
 
 @dataclass(slots=True)
@@ -106,7 +109,7 @@ def load_course(name_or_path: str, *, ledger_folder: Path | None = None) -> Load
         *face_findings(root, photos),
         *unused,
     )
-    return LoadedCourse(course, ledger.merged(identified.rows), findings)
+    return LoadedCourse(course, ledger.merged(identified.rows), findings, ledger)
 
 
 def _collect(problems: list[UserError], read: Callable[[], _T], otherwise: _T) -> _T:
