@@ -97,7 +97,7 @@ class _Module:
             for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
                 for code in self._codes(call):
                     what, _ = _parts(call)
-                    if isinstance(what, ast.Name) and what.id in given:
+                    if what is not None and any(isinstance(n, ast.Name) and n.id in given for n in ast.walk(what)):
                         yield function.name, (code, _serious(call))
 
     def read(self) -> None:
@@ -171,7 +171,7 @@ def _parts(call: ast.Call) -> tuple[ast.expr | None, ast.expr | None]:
     named = {keyword.arg: keyword.value for keyword in call.keywords}
     positional = call.args[2:4] if getattr(call.func, "id", "") == "Finding" else call.args
     if getattr(call.func, "id", "") not in ("Finding", "UserError"):
-        said = [argument for argument in call.args if any(True for _ in _messages(argument))]
+        said = [one for one in call.args if isinstance(one, ast.JoinedStr) or any(True for _ in _messages(one))]
         positional = call.args[call.args.index(said[0]) :] if said else []
     what = named.get("what") or (positional[0] if positional else None)
     cure = named.get("cure") or (positional[1] if len(positional) > 1 else None)
@@ -228,8 +228,8 @@ def page() -> str:
 
 
 def _cell(texts: dict[str, None]) -> str:
-    # What does not end like a sentence is filled into another one.
-    whole = sorted(text for text in texts if text[-1] in ".?!”")
+    # What does not end like a sentence is filled into another one, or ends with a command to type.
+    whole = sorted(text for text in texts if text[-1] in ".?!”" or (text[0].isupper() and ": " in text))
     return "<br>".join(
         text.replace("|", "\\|").replace("{{", "{").replace("}}", "}").replace("\n", " ") for text in whole
     )

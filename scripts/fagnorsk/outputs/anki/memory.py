@@ -169,7 +169,7 @@ class Memory:
                 problems.append(_loss(lost))
             elif lost and not self._keeping.quiet:
                 cure = tr("It was asked for with --allow-loss.")
-                findings.append(Finding("CARD-FILE-LOST", Severity.REVIEW, _loss(lost).what, cure, lost[0].place))
+                findings.append(Finding("CARD-FILE-LOST", Severity.REVIEW, _lost(lost), cure, lost[0].place))
             if kept:
                 findings.append(_kept(kept))
         raise_all(problems)
@@ -287,24 +287,29 @@ class Memory:
 
 
 def _loss(lost: Sequence[Loss]) -> UserError:
+    cure = (
+        tr("Install the voice or put the recordings back; or build with --allow-loss.")
+        if lost[0].is_sound
+        else tr("Put them back, or build with --allow-loss.")
+    )
+    return UserError(_lost(lost), place=lost[0].place, cure=cure, code="DECK-LOSS")
+
+
+def _lost(lost: Sequence[Loss]) -> str:
     names = _named(lost)
     if lost[0].is_sound:
-        what = trn(
+        return trn(
             "The deck would lose {n} sound: {names}.",
             "The deck would lose {n} sounds: {names}.",
             len(lost),
             names=names,
         )
-        cure = tr("Install the voice or put the recordings back; or build with --allow-loss.")
-    else:
-        what = trn(
-            "The deck would lose {n} picture: {names}.",
-            "The deck would lose {n} pictures: {names}.",
-            len(lost),
-            names=names,
-        )
-        cure = tr("Put them back, or build with --allow-loss.")
-    return UserError(what, place=lost[0].place, cure=cure, code="DECK-LOSS")
+    return trn(
+        "The deck would lose {n} picture: {names}.",
+        "The deck would lose {n} pictures: {names}.",
+        len(lost),
+        names=names,
+    )
 
 
 def _kept(kept: Sequence[Loss]) -> Finding:
