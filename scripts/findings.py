@@ -57,6 +57,7 @@ def codes() -> dict[str, Entry]:
     functions: dict[str, ast.FunctionDef] = {}
     for tree in trees:
         functions |= {f.name: f for f in ast.walk(tree) if isinstance(f, ast.FunctionDef) and _gives_text(f)}
+    functions.pop("quoted", None)  # a word in quotation marks is no sentence
     found: dict[str, Entry] = {}
     for tree in trees:
         _Module(tree, functions, found).read()
@@ -230,9 +231,9 @@ def page() -> str:
 def _cell(texts: dict[str, None]) -> str:
     # What does not end like a sentence is filled into another one, or ends with a command to type.
     whole = sorted(text for text in texts if text[-1] in ".?!”" or (text[0].isupper() and ": " in text))
-    return "<br>".join(
-        text.replace("|", "\\|").replace("{{", "{").replace("}}", "}").replace("\n", " ") for text in whole
-    )
+    # Only a text with values has doubled braces.
+    plain = (text.replace("{{", "{").replace("}}", "}") if "{{" in text else text for text in whole)
+    return "<br>".join(text.replace("|", "\\|").replace("\n", " ") for text in plain)
 
 
 if __name__ == "__main__":

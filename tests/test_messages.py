@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
+from string import Formatter
 from types import ModuleType
 
 import pytest
 from babel.messages.pofile import read_po
 
-from fagnorsk.messages import tr, trn, user_language
+from fagnorsk.messages import quoted, tr, trn, user_language
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTHING_CHANGED = "Nothing has changed since the last build."
@@ -111,6 +112,20 @@ def test_placeholders_are_filled_and_doubled_braces_printed_once(bare: pytest.Mo
     bare.setenv("FAGNORSK_LANG", "nb")
     assert tr("The team {name} must have an offset.", name="A") == "Skiftlaget A må ha en forskyvning (offset)."
     assert tr("Write {name}: {{offset: 0}}.", name="A") == "Skriv A: {offset: 0}."
+
+
+def test_doubled_braces_stand_only_where_values_are_filled_in(catalogues: ModuleType) -> None:
+    """Without values a sentence is printed as it is, braces and all."""
+    for message, where in catalogues.messages():
+        text = message if isinstance(message, str) else message[0]
+        assert "{{" not in text or any(name for _, name, _, _ in Formatter().parse(text)), (where, text)
+
+
+def test_names_in_a_list_stand_in_the_quotation_marks_of_the_language(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("FAGNORSK_LANG", "nb")
+    assert quoted("flens") == "«flens»"
+    bare.setenv("FAGNORSK_LANG", "en")
+    assert quoted("flens") == "“flens”"
 
 
 def test_the_number_chooses_the_form(bare: pytest.MonkeyPatch) -> None:

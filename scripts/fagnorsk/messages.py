@@ -48,6 +48,11 @@ def trn(singular: str, plural: str, count: int, **values: object) -> str:
     return _as_called(_catalogue(user_language()).ngettext(singular, plural, count)).format(n=count, **values)
 
 
+def quoted(text: object) -> str:
+    """`text` in the quotation marks of the user's language, to be listed in a sentence."""
+    return tr("“{text}”", text=text)
+
+
 def called_as() -> str:
     """What the user types before a command: `fagnorsk`, or the way through `scripts/start.py` where that was used."""
     return os.environ.get("FAGNORSK_CALLED_AS", "") or "fagnorsk"

@@ -46,7 +46,7 @@ def teams_of(shifts: ShiftCourse, wish: Wish) -> tuple[str, ...]:
     if not names:
         raise UserError(
             tr("The course has no teams."),
-            cure=tr("Write them under “teams:” in course.yaml, such as teams: {{A: {{offset: 0}}}}."),
+            cure=tr("Write them under “teams:” in course.yaml, such as teams: {A: {offset: 0}}."),
             code="EXPORT-TEAMS",
         )
     if wish.team and wish.team not in names:

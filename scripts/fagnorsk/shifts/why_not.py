@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fagnorsk.errors import Place, UserError
-from fagnorsk.messages import tr
+from fagnorsk.messages import quoted, tr
 from fagnorsk.model.shifts import PlanRules, Session, Teacher, When
 from fagnorsk.shifts.rules import Frame, Rule
 from fagnorsk.shifts.scheduling import Scheduler, Wanted
@@ -99,7 +99,7 @@ def no_plan(scheduler: Scheduler, chains: Mapping[str, Sequence[Wanted]], others
               last=scheduler.frame.last)  # fmt: skip
     longest = _too_long(scheduler, chains) if alone else ""
     if helped:
-        names = ", ".join(dict.fromkeys(f"“{loosening.rule.value}”" for loosening, _ in helped))
+        names = ", ".join(dict.fromkeys(quoted(loosening.rule.value) for loosening, _ in helped))
         offers = "; ".join(
             tr("with {written} it ends on {day}", written=loosening.written, day=day) for loosening, day in helped
         )
@@ -109,7 +109,7 @@ def no_plan(scheduler: Scheduler, chains: Mapping[str, Sequence[Wanted]], others
     needed = _needed(scheduler, chains, others)
     if not needed:
         return _error(f"{what} {longest}", tr("Look at the rotation and at the sessions that are fixed in plan.csv."))
-    names = ", ".join(f"“{loosening.rule.value}”" for loosening in needed)
+    names = ", ".join(quoted(loosening.rule.value) for loosening in needed)
     return _error(
         " ".join((what, longest, tr("In the way, several at once: {names}.", names=names))),
         tr("Together these would do: {written}.", written="; ".join(one.written for one in needed)),

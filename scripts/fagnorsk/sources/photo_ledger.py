@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fagnorsk.errors import Place, UserError, raise_all
-from fagnorsk.messages import tr
+from fagnorsk.messages import quoted, tr
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.photo import Photo
 from fagnorsk.sources.course_folder import entries, label, leads_out
@@ -81,7 +81,7 @@ def _idle_film(film: Photo) -> Finding:
         tr("No moment of the film {name} is used.", name=film.name),
         tr(
             "Write {example} in photos.yaml for the picture at 2.5 seconds.",
-            example=f"“{film.name}@2.5: {{words: [flens]}}”",
+            example=quoted(f"{film.name}@2.5: {{words: [flens]}}"),
         ),
         film.place,
     )

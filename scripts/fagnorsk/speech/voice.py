@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import local
 
 from fagnorsk.errors import Place, UserError
-from fagnorsk.messages import tr, trn
+from fagnorsk.messages import quoted, tr, trn
 from fagnorsk.model.course import Course
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.sound import Engine, Sound, SoundChoice, Spoken, Utterance
@@ -219,7 +219,7 @@ def _unreadable(place: Place, reason: str) -> Finding:
 
 
 def _cannot_say(speaker: Speaker, failed: Sequence[str]) -> Finding:
-    named = ", ".join(f"“{text}”" for text in failed[:_MOST_NAMED]) + (" ..." if len(failed) > _MOST_NAMED else "")
+    named = ", ".join(quoted(text) for text in failed[:_MOST_NAMED]) + (" ..." if len(failed) > _MOST_NAMED else "")
     return Finding(
         "SOUND-FAILED",
         Severity.REVIEW,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from fagnorsk.messages import tr, trn
+from fagnorsk.messages import quoted, tr, trn
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.outputs.anki.content import DeckContent, NoteContent, Part
 from fagnorsk.outputs.anki.draft import Draft
@@ -46,7 +46,7 @@ def plain(value: str) -> str:
 
 def _empty(drafts: Sequence[Draft]) -> Iterator[Finding]:
     if drafts:
-        names = ", ".join(f"“{_short(draft.label)}”" for draft in drafts[:MOST_NAMED])
+        names = ", ".join(quoted(_short(draft.label)) for draft in drafts[:MOST_NAMED])
         names += " ..." if len(drafts) > MOST_NAMED else ""
         yield Finding(
             "CARD-NONE",

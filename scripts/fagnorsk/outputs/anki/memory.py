@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 
 from fagnorsk.errors import Place, UserError, raise_all
-from fagnorsk.messages import tr, trn
+from fagnorsk.messages import quoted, tr, trn
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.ledger import Ledger, LedgerRow
 from fagnorsk.outputs.anki.content import RETIRED_TAG, KeptFile, MediaFile, NoteContent, Part, guid
@@ -334,7 +334,7 @@ def _kept(kept: Sequence[Loss]) -> Finding:
 
 
 def _named(losses: Sequence[Loss]) -> str:
-    shown = ", ".join(f"“{loss.label}” ({loss.file})" for loss in losses[:MOST_NAMED])
+    shown = ", ".join(f"{quoted(loss.label)} ({loss.file})" for loss in losses[:MOST_NAMED])
     return shown + (" ..." if len(losses) > MOST_NAMED else "")
 
 
