@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from illustrations.canvas import Drawing, ellipse, rectangle
 from illustrations.entry import Entry
-from illustrations.style import BRASS, GREEN, RED, RUBBER, STEEL, WHITE, YELLOW
+from illustrations.style import BRASS, DARK_STEEL, GREEN, RED, RUBBER, STEEL, WHITE, WOOD, YELLOW
 
 
 def extinguisher() -> Drawing:
@@ -131,6 +131,25 @@ def padlock(*, tag: bool = False) -> Drawing:
     return d
 
 
+def door_lock() -> Drawing:
+    """A lock in a door: handle on its plate, and a key in the cylinder; the bolt sticks out of the door's edge."""
+    d = Drawing()
+    d.surface("M20,20H520V620H20Z", WOOD, bevel=0, outline=6)
+    d.surface("M520,20L580,40V600L520,620Z", WOOD, bevel=0, tone=WOOD.shade, outline=6)
+    d.surface("M536,200L566,208V470L536,478Z", STEEL, bevel=0, outline=4)
+    for y, high in ((256, 54), (380, 64)):
+        d.bar(f"M550,{y}H626V{y + high}H550Z", STEEL, (0, y), (0, y + high))
+    d.surface(rectangle(350, 130, 130, 400, 26), STEEL, bevel=12, gloss=7, outline=6)
+    d.bar("M415,214H150Q120,214 120,244Q120,274 150,274H415Z", DARK_STEEL, (0, 214), (0, 274), outline=6)
+    d.surface(ellipse(415, 244, 48), DARK_STEEL, bevel=9, gloss=5, outline=6)
+    d.surface(ellipse(415, 420, 52), BRASS, bevel=9, gloss=5, outline=6)
+    small = Drawing()
+    small.surface("M-24,-14H120V14H-24Z", BRASS, bevel=4)
+    small.surface(ellipse(176, 0, 74, 62) + ellipse(206, 0, 20), BRASS, rule="evenodd", bevel=8, gloss=5)
+    d.place(small, 415, 420, 1, 132)
+    return d
+
+
 def key() -> Drawing:
     """A key."""
     d = Drawing()
@@ -147,5 +166,11 @@ ENTRIES = (
     Entry("nodstopp", "en nødstopp", "Stor rød knapp på gul boks", emergency_stop),
     Entry("oyeskyll", "øyeskyll: flaske og skilt", "Flaske med øyekopp, og grønt skilt med øye og dråper", eye_wash),
     Entry("hengelas", "en hengelås", "Rød lås med stålbøyle og nøkkelhull", padlock),
+    Entry(
+        "las",
+        "en lås i ei dør",
+        "Dør med håndtak og lås; en nøkkel står i låsen, og to låsebolter stikker ut",
+        door_lock,
+    ),
     Entry("nokkel", "en nøkkel", "Nøkkel av messing med rundt hode og takker", key),
 )

@@ -139,6 +139,17 @@ def barrier_tape() -> Drawing:
     return d
 
 
+def hearing_protection() -> Drawing:
+    """Ear defenders, and ear plugs on a cord between the cups."""
+    d = Drawing()
+    muffs, plugs = Drawing(), Drawing()
+    muffs.place(ear_defenders(), -320, -320)
+    plugs.place(ear_plugs(), -320, -320)
+    d.place(muffs, 320, 320)
+    d.place(plugs, 320, 400, 0.52)
+    return d
+
+
 def ear_plugs() -> Drawing:
     """Two foam ear plugs on a cord."""
     d = Drawing()
@@ -255,6 +266,12 @@ ENTRIES = (
     ),
     Entry(
         "sperreband", "sperrebånd mellom to stolper", "Rødt og hvitt bånd i to høyder mellom to stolper", barrier_tape
+    ),
+    Entry(
+        "horselvern",
+        "hørselvern: øreklokker og ørepropper",
+        "Røde øreklokker med bøyle, og mellom dem to oransje ørepropper med snor",
+        hearing_protection,
     ),
     Entry("oreklokker", "øreklokker", "Hodebøyle med to røde klokker", ear_defenders),
     Entry("orepropp", "ørepropper med snor", "To små oransje propper med en blå snor imellom", ear_plugs),

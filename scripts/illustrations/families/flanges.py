@@ -61,6 +61,27 @@ def flange(
     return drawing
 
 
+def blind_flange(*, outer: float = 262, thick: float = 62, bolts: int = 8) -> Drawing:
+    """A blind flange: one solid disc with bolt holes; the lathe's grooves run right to its middle."""
+    drawing = Drawing()
+    scene = Scene3D(drawing, View(30, 16, 325, 315))
+    ax = axis((0, 0, 0), (-0.35, 0, 1))
+    scene.turned(ax, [(-thick, outer), (0, outer)], STEEL, face=STEEL.base)
+    rim = polygon(scene.circle(ax, 0, outer)[:-1])
+    sheen = Drawing()
+    sheen.fill("M120,-20L250,-20L-20,420L-20,210Z", "#FFFFFF", opacity=0.55)
+    sheen.fill("M610,200L660,320L420,640L300,640Z", STEEL.shade, opacity=0.5)
+    drawing.clipped(rim, sheen)
+    for radius in (170, 140, 110, 80, 50):
+        drawing.line(polygon(scene.circle(ax, 0, radius)[:-1]), 2.2, STEEL.dark, opacity=0.75)
+    drawing.anchors["midten"] = scene.view.point(ax.at(0))
+    for index in range(bolts):
+        u, w = _polar(outer * 0.8, 360 * (index + 0.5) / bolts)
+        spot = Axis(ax.plane(0, u, w), ax.along, ax.u, ax.w)
+        scene.hole(spot, 0, 25, thick, through="#FFFFFF", wall="#3F4A52")
+    return drawing
+
+
 def gasket_on(
     scene: Scene3D, ax: Axis, *, outer: float, inner: float, thick: float, bolts: int = 0, circle: float = 0, hole: float = 0,
     material: Material = FIBRE, behind: str = "#FFFFFF",
@@ -128,9 +149,8 @@ ENTRIES = (
     Entry(
         "blindflens",
         "en blindflens med åtte bolthull",
-        "Rund, tykk stålskive med åtte hull i en ring, uten hull i midten",
-        flange,
-        {"bore": 0, "neck": 0, "face": 154},
+        "Rund, tykk stålskive med åtte hull langs kanten; midten er tett",
+        blind_flange,
     ),
     Entry(
         "pakning",

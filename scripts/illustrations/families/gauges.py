@@ -36,7 +36,7 @@ def gauge(*, value: float = 0.32, top: int = 10, radius: float = 230) -> Drawing
         if long and (index // 5) % 2 == 0:
             left, low_at = polar(cx, cy, radius - 102, degrees)
             write(d, str(index // 5), left, low_at, 30, width=5)
-    write(d, "BAR", cx, cy + radius * 0.52, 26, width=4)
+    write(d, "bar", cx, cy + radius * 0.52, 26, width=4)
     degrees = -135 + 270 * value
     tip, tail = polar(cx, cy, radius - 56, degrees), polar(cx, cy, -52, degrees)
     side = math.radians(degrees)

@@ -52,18 +52,23 @@ def sledge() -> Drawing:
 
 
 def chisel() -> Drawing:
-    """A cold chisel: octagonal shank, flat cutting edge."""
+    """A cold chisel at work: six-sided steel bar, flat wide edge that lifts a chip from a steel plate."""
+    d = Drawing()
     t = Drawing()
-    t.bar("M-290,-36H60V36H-290Z", RED, (0, -36), (0, 36))
-    t.stroke([(-290, -14), (60, -14)], 3)
-    t.stroke([(-290, 14), (60, 14)], 3)
-    t.surface("M-326,-24Q-312,-44 -290,-40V40Q-312,44 -326,24Q-334,0 -326,-24Z", STEEL, bevel=8, gloss=4)
-    t.surface("M60,-36L120,-40L300,-52V52L120,40L60,36Z", STEEL, bevel=8)
-    t.fill("M120,-40L300,-52V52L120,40L180,0Z", STEEL.shade)
-    t.line("M120,-40L180,0L120,40", 3)
-    t.surface("M300,-52L330,-52V52L300,52Z", STEEL, bevel=0, tone=STEEL.light, outline=4)
-    t.line("M60,-36L120,-40L300,-52V52L120,40L60,36Z", 5)
-    return _lying(t)
+    t.bar("M-46,-360H46V0H-46Z", DARK_STEEL, (-46, 0), (46, 0), outline=6)
+    t.stroke([(-20, -352), (-20, 0)], 3.5)
+    t.stroke([(20, -352), (20, 0)], 3.5)
+    t.surface("M-52,-372Q-66,-352 -48,-344H48Q66,-352 52,-372Q0,-388 -52,-372Z", STEEL, bevel=7, gloss=4, outline=6)
+    t.surface("M-46,0C-50,60 -62,110 -70,160L-66,176H66L70,160C62,110 50,60 46,0Z", STEEL, bevel=8, gloss=6, outline=6)
+    t.fill("M-70,160H70L66,178H-66Z", "#FFFFFF")
+    t.line("M-70,160H70L66,178H-66Z", 4)
+    d.bar("M20,470H300L330,500H620V600H20Z", STEEL, (0, 470), (0, 600), outline=6)
+    d.line("M330,500H612", 3, STEEL.dark)
+    curl = "M300,470C250,430 190,440 190,400C190,366 240,366 240,396"
+    d.line(curl, 24)
+    d.line(curl, 13, STEEL.base)
+    d.place(t, 420, 358, 1, 45)
+    return d
 
 
 def file() -> Drawing:
@@ -134,20 +139,27 @@ def wire_brush() -> Drawing:
     return _lying(t, -28)
 
 
-def pliers() -> Drawing:
-    """Combination pliers."""
-    t = Drawing()
+def pliers(*, opening: float = 11) -> Drawing:
+    """Combination pliers, open by `opening` degrees each side of the middle: blunt jaws with teeth, a cutter by the joint."""
+    d = Drawing()
     for sign in (1, -1):
-        handle = f"M20,{sign * 18}C-60,{sign * 70} -180,{sign * 96} -320,{sign * 88}C-344,{sign * 84} -344,{sign * 46} -318,{sign * 46}C-190,{sign * 52} -110,{sign * 34} -20,{sign * -20}Z"
-        t.surface(handle, RED, bevel=9, gloss=5)
-    for sign in (1, -1):
-        jaw = f"M-40,{sign * -30}C0,{sign * 44} 40,{sign * 66} 110,{sign * 58}L286,{sign * 26}L292,{sign * 4}H150L96,{sign * 14}L20,{sign * -34}Z"
-        t.surface(jaw, STEEL, bevel=8, gloss=4)
-    for x in range(160, 286, 11):
-        t.stroke([(x, -9), (x, 9)], 2.6)
-    t.surface(ellipse(18, 0, 30), STEEL, bevel=7, gloss=4)
-    t.stroke([(0, -10), (36, 10)], 4)
-    return _lying(t, -32)
+        half = Drawing()
+        handle = (
+            f"M{sign * -24},36C{sign * -74},90 {sign * -96},180 {sign * -84},330C{sign * -80},366 {sign * -34},366 {sign * -30},330"
+            f"C{sign * -34},200 {sign * -20},110 {sign * 26},40Z"
+        )
+        half.surface(handle, RED, bevel=11, gloss=6, outline=6)
+        jaw = (
+            f"M{sign * -40},30C{sign * -10},60 {sign * 44},44 {sign * 58},0L{sign * 66},-70L{sign * 46},-210Q{sign * 42},-226 {sign * 26},-226"
+            f"H{sign * 3}V-120C{sign * 26},-116 {sign * 26},-72 {sign * 3},-66L{sign * 3},-40C{sign * -20},-30 {sign * -40},-10 {sign * -40},30Z"
+        )
+        half.surface(jaw, STEEL, bevel=10, gloss=5, outline=6)
+        for y in range(-216, -120, 14):
+            half.stroke([(sign * 4, y), (sign * 20, y)], 4)
+        d.place(half, 320, 270, 1, sign * opening)
+    d.surface(ellipse(320, 270, 36), STEEL, bevel=9, gloss=5)
+    d.stroke([(302, 258), (338, 282)], 6)
+    return d
 
 
 def knife() -> Drawing:
@@ -172,12 +184,12 @@ ENTRIES = (
     Entry(
         "meisel",
         "en meisel",
-        "Kort, kantet stang av stål med flat, skarp egg i den ene enden og slagflate i den andre",
+        "Kantet stålstang med flat, skarp egg; egga skjærer en spon av ei stålplate",
         chisel,
     ),
     Entry("fil", "ei flat fil", "Flatt stålblad med kryssende riller og rødt håndtak", file),
     Entry("baufil", "ei baufil", "Sag med blå bøyle, tynt blad med fine tenner og svart håndtak", hacksaw),
     Entry("stalborste", "en stålbørste", "Trehåndtak med rader av ståltråd", wire_brush),
-    Entry("tang", "ei tang", "Verktøy med to røde håndtak og to kjefter som griper", pliers),
+    Entry("tang", "ei tang", "Åpent verktøy med to røde håndtak og to korte kjefter som griper", pliers),
     Entry("kniv", "en kniv", "Bredt, skarpt blad med rødt skaft", knife),
 )

@@ -52,7 +52,7 @@ def tape() -> Drawing:
     for index in range(1, 4):
         write(d, str(index), 300 + index * 96 - 12, 492, 20, width=3)
     d.surface("M596,440h16v86q0,8 -8,8h-8Z", STEEL, bevel=4, outline=4)
-    tape_case(d, "5M")
+    tape_case(d, "5 m")
     return d
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from illustrations.canvas import Drawing, Point, ellipse, polygon, rectangle
+from illustrations.canvas import Drawing, Point, ellipse, polar, polygon, rectangle
 from illustrations.entry import Entry
 from illustrations.families.fasteners import bolt, nut
 from illustrations.families.fittings import elbow, pipe, tee, tube_end
@@ -156,26 +156,38 @@ def checklist() -> Drawing:
 
 
 def drawing_number() -> Drawing:
-    """The lower right corner of a drawing: the title block, its number marked."""
+    """A whole drawing of a flange with its sizes; the number in the title block is marked."""
     d = Drawing()
-    d.surface("M30,120H610V560H30Z", PAPER, bevel=0, tone="#FFFFFF")
-    d.line("M30,138H592V542H30", 4)
-    d.stroke([(70, 290), (180, 226), (180, 160), (300, 230), (380, 184)], 9)
-    d.fill(ellipse(180, 226, 10), THIN)
-    d.fill("M200,300H592V542H200Z", "#F4F6F7")
-    d.line("M200,542V300H592", 4)
-    for y in (360, 450):
-        d.stroke([(200, y), (592, y)], 3.5)
-    d.stroke([(400, 300), (400, 360)], 3.5)
-    d.stroke([(480, 450), (480, 542)], 3.5)
-    for x0, x1, y in ((220, 370, 330), (420, 560, 330)):
-        d.stroke([(x0, y), (x1, y)], 6, DARK_STEEL.light)
-    d.fill("M203,363H589V447H203Z", ORANGE.light)
-    write(d, "2-PL-1042", 396, 405, 40, width=6)
-    d.stroke([(220, 480), (450, 480)], 6, DARK_STEEL.light)
-    d.stroke([(220, 512), (400, 512)], 6, DARK_STEEL.light)
-    write(d, "C", 536, 496, 44, width=5)
-    pointer(d, (60, 460), (196, 408), 22)
+    sheet(d, 20, 70, 600, 500)
+    front = (170.0, 220.0)
+    for radius, width in ((96, 6.0), (34, 5.0)):
+        d.line(ellipse(*front, radius), width)
+    d.line(ellipse(*front, 68), 2.4, dash="14 6 3 6")
+    for index in range(8):
+        d.line(ellipse(*polar(*front, 68, 22.5 + 45 * index), 11), 4)
+    for a, b in (((60, 220), (280, 220)), ((170, 110), (170, 330))):
+        d.stroke([a, b], 2.4, dash="18 6 4 6")
+    d.line("M390,124V316M390,124H430V186H520V254H430V316H390", 6)
+    d.stroke([(370, 220), (545, 220)], 2.4, dash="18 6 4 6")
+    d.stroke([(390, 112), (390, 96)], 2.6)
+    d.stroke([(520, 176), (520, 96)], 2.6)
+    d.stroke([(390, 102), (520, 102)], 2.6)
+    for x, sign in ((390, 1), (520, -1)):
+        d.fill(polygon([(x, 102), (x + sign * 16, 96), (x + sign * 16, 108)]), THIN)
+    d.fill("M250,370H602V552H250Z", "#F4F6F7")
+    d.line("M250,552V370H602V552Z", 5)
+    for y in (420, 500):
+        d.stroke([(250, y), (602, y)], 4)
+    for x in (366, 484):
+        d.stroke([(x, 370), (x, 420)], 3.5)
+        d.stroke([(x, 500), (x, 552)], 3.5)
+    for y in (395, 526):
+        for x in (270, 386, 504):
+            d.stroke([(x, y), (x + 74, y)], 6, DARK_STEEL.light)
+    d.fill("M252.5,422H599.5V498H252.5Z", ORANGE.light)
+    write(d, "10428-03", 426, 460, 42, width=7)
+    d.line(rectangle(252, 422, 348, 76), 9, ORANGE.base)
+    pointer(d, (70, 460), (240, 460), 30)
     return d
 
 
@@ -236,7 +248,7 @@ ENTRIES = (
     Entry(
         "tegningsnummer",
         "tegningsnummeret i et tittelfelt",
-        "Hjørnet av en tegning; nummeret i tittelfeltet er markert med oransje og en pil",
+        "Ark med tegning av en flens; nummeret i tittelfeltet nede til høyre er oransje, og en pil peker på det",
         drawing_number,
     ),
     Entry(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from illustrations.canvas import Drawing, Point, ellipse, polygon, rectangle
 from illustrations.entry import Entry
-from illustrations.families.emergency import padlock
 from illustrations.families.fasteners import bolt_on
 from illustrations.families.fittings import tube_end
 from illustrations.families.flange_kinds import joint_on, pointer
@@ -327,5 +326,4 @@ ENTRIES = (
         "Rør i snitt fullt av vann; piler peker mot veggene, og et manometer på toppen viser trykket",
         pressure,
     ),
-    Entry("las", "en lås", "Rød lås med stålbøyle og nøkkelhull", padlock),
 )

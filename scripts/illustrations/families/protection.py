@@ -229,12 +229,6 @@ ENTRIES = (
         "Gjennomsiktige briller med vern på sidene og svart innfatning",
         goggles,
     ),
-    Entry(
-        "horselvern",
-        "et hørselvern med bøyle",
-        "To røde klokker til å ha over ørene, med bøyle over hodet",
-        ear_defenders,
-    ),
     Entry("hanske", "en arbeidshanske", "Arbeidshanske av skinn og blått tøy med fingrene opp", glove),
     Entry("vernesko", "en vernesko der ståltåa vises", "Kraftig sko med tykk såle; tåhetta av stål vises", boot),
     Entry(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 
-from illustrations.canvas import Drawing, Point, ellipse, polygon
+from illustrations.canvas import Drawing, Point, ellipse, polygon, rectangle
 from illustrations.entry import Entry
 from illustrations.families.fasteners import hexagon, nut_on
 from illustrations.families.fittings import tube_end
 from illustrations.families.flanges import flange_on
 from illustrations.solids import Axis, Scene3D, Vector, View, Y, axis
-from illustrations.style import BLUE, BRASS, CAST, DARK_STEEL, RED, STEEL, Material
+from illustrations.style import BLUE, BRASS, CAST, DARK_STEEL, GREEN, ORANGE, RED, STEEL, Material
 
 TOWARDS = (-1.0, 0.0, 0.0)  # the pipe's axis: its near end looks left to the viewer
 
@@ -212,46 +212,35 @@ def ball(*, material: Material = BRASS, lever: Material = RED) -> Drawing:
 
 
 def check(*, material: Material = CAST) -> Drawing:
-    """A swing check valve, its side cut open: the flap hangs from a hinge, an arrow shows the flow."""
+    """A swing check valve cut open, twice: the flow lifts the flap (green), from the other side it shuts the flap (red)."""
     drawing = Drawing()
-    shell = (
-        "M70,270H150C200,270 205,190 250,170V130H390V170C435,190 440,270 490,270H570V450H490C440,450 420,505 320,505"
-        "C220,505 200,450 150,450H70Z"
-    )
-    drawing.bar(shell, material, (320, 130), (320, 520))
-    hollow = "M70,302H165C225,302 232,215 270,196H370C408,215 415,302 475,302H570V418H475C425,418 400,468 320,468C240,468 215,418 165,418H70Z"
-    drawing.fill(hollow, "#FFFFFF")
-    drawing.line(hollow, 4)
-    wall = Drawing()
-    for offset in range(-600, 700, 16):
-        wall.stroke([(offset, 560), (offset + 470, 90)], 1.6, material.dark)
-    drawing.clipped(shell + hollow, wall, rule="evenodd")
-    drawing.line(shell, 5)
-    for x in (40, 540):
-        drawing.bar(f"M{x},205h60v310h-60Z", material, (x, 205), (x, 515))
-        drawing.fill(f"M{x},302h60v116h-60Z", "#FFFFFF")
-        drawing.stroke([(x, 302), (x + 60, 302)], 4)
-        drawing.stroke([(x, 418), (x + 60, 418)], 4)
-        drawing.stroke([(x, 302), (x, 418)], 3, "#9AA8B3")
-        drawing.stroke([(x + 60, 302), (x + 60, 418)], 3, "#9AA8B3")
-    drawing.bar("M205,98h230v36h-230Z", material, (205, 98), (205, 134))
-    for x in (232, 408):
-        drawing.bar(f"M{x - 15},74h30v24h-30Z", STEEL, (x - 15, 74), (x + 15, 74))
-    # seat, hinge and flap
-    drawing.surface("M214,292h20v136h-20Z", BRASS, bevel=4, outline=4)
-    flap = Drawing()
-    flap.surface("M-9,0h18v52h-18Z", STEEL, bevel=4, outline=4)
-    flap.surface(
-        "M-15,46h30a6,6 0 0 1 6,6v104a6,6 0 0 1 -6,6h-30a6,6 0 0 1 -6,-6v-104a6,6 0 0 1 6,-6Z",
-        BRASS,
-        bevel=6,
-        outline=5,
-    )
-    drawing.place(flap, 262, 256, 1, -46)
-    drawing.surface(ellipse(262, 252, 17), STEEL, bevel=5, outline=5)
-    drawing.line("M336,318A150,150 0 0 1 262,420", 3, dash="8 9")
-    arrow(drawing, (66, 360), (196, 360), 34, BLUE.base)
-    arrow(drawing, (440, 360), (566, 360), 34, BLUE.base)
+    for top, forward in ((20.0, True), (336.0, False)):
+        half = Drawing()
+        shell = "M40,80H190L230,20H430L450,80H600V270H40Z"
+        hollow = "M40,112H222L250,48H408L430,112H600V238H40Z"
+        half.fill(hollow, "#D3EBF5" if forward else "#FFFFFF")
+        if not forward:
+            half.fill("M250,112L250,48H408L430,112H600V238H236V112Z", "#D3EBF5")
+        half.parts.append(f'<path d="{shell}{hollow}" fill="{material.base}" fill-rule="evenodd"/>')
+        half.line(shell, 5)
+        half.line("M40,112H222L250,48H408L430,112H600M40,238H600", 5)
+        for x in (12, 584):
+            half.bar(f"M{x},50h44v250h-44Z", material, (x, 50), (x, 300))
+            half.fill(f"M{x},112h44v126h-44Z", "#D3EBF5" if forward or x > 300 else "#FFFFFF")
+            half.stroke([(x, 112), (x + 44, 112)], 5)
+            half.stroke([(x, 238), (x + 44, 238)], 5)
+        half.surface("M214,112h22v22h-22ZM214,216h22v22h-22Z", BRASS, bevel=0, outline=4)
+        flap = Drawing()
+        flap.surface(rectangle(-13, 0, 26, 156, 8), ORANGE, bevel=6, outline=6)
+        half.place(flap, 262 if forward else 252, 84, 1, -62 if forward else 0)
+        half.surface(ellipse(258, 82, 18), STEEL, bevel=5, outline=5)
+        if forward:
+            arrow(half, (60, 175), (210, 175), 56, GREEN.base)
+            arrow(half, (310, 200), (560, 200), 56, GREEN.base)
+        else:
+            arrow(half, (570, 175), (290, 175), 56, RED.base)
+            half.line("M96,140L166,210M166,140L96,210", 22, RED.base)
+        drawing.place(half, 0, top)
     return drawing
 
 
@@ -334,7 +323,7 @@ ENTRIES = (
     Entry(
         "tilbakeslagsventil",
         "en tilbakeslagsventil i snitt",
-        "Ventil skåret opp: en klaff henger i et hengsel, og piler viser at vannet bare går én vei",
+        "Ventil skåret opp, to ganger: grønn pil løfter klaffen og går gjennom; rød pil andre veien blir stoppet av klaffen",
         check,
     ),
     Entry(

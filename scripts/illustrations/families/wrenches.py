@@ -183,7 +183,7 @@ def torque_wrench() -> Drawing:
     for index, text in enumerate(("40", "60", "80")):
         write(t, text, -113 + index * 57, 8, 11, width=2)
     t.stroke([(-50, -17), (-50, 17)], 3.5, RED.base)
-    write(t, "NM", 26, 6, 11, width=2)
+    write(t, "Nm", 26, 6, 11, width=2)
     t.surface(
         "M195,-25L226,-30L240,-44C262,-66 316,-62 334,-34C346,-12 346,12 334,34C316,62 262,66 240,44L226,30L195,25Z",
         STEEL,
