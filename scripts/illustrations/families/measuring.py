@@ -62,7 +62,7 @@ def tape_case(d: Drawing, text: str) -> None:
     d.surface(case, RED, bevel=13, gloss=7, outline=6)
     d.surface(ellipse(200, 300, 112), RUBBER, bevel=9, gloss=4)
     d.surface(ellipse(200, 300, 74), YELLOW, bevel=6, outline=4)
-    write(d, text, 200, 300, 52, width=8)
+    write(d, text, 202, 300, 38, width=7)
     d.surface(rectangle(250, 92, 74, 34, 10), RUBBER, bevel=6)
     d.surface("M300,434H352V524H318Z", RUBBER, bevel=6, outline=4)
 
