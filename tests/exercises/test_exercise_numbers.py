@@ -45,9 +45,12 @@ def test_things_of_the_lesson_are_counted_in_the_plural():
     assert all(isinstance(text, str) and text.strip() in plurals for text in counted)
 
 
-def test_without_words_there_are_measures():
-    exercise = make(lesson(), rng())
-    assert {item[-1] for item in texts(exercise)[:3]} == {" mm"}
+@pytest.mark.parametrize(
+    ("step", "unit"), [("Vei kassa. Den er på 20 kg.", "kg"), ("Mål 300 mm.", "mm"), ("Bær kassa.", "kg")]
+)
+def test_without_words_there_are_measures_of_the_work(step, unit):
+    exercise = make(lesson(steps=(step,)), rng())
+    assert {item[-1] for item in texts(exercise)[:3]} == {f" {unit}"}
 
 
 def test_a_half_may_be_said_both_ways():

@@ -5,6 +5,7 @@ from exercise_samples import filled, holes, lesson, rng, texts
 
 from fagnorsk.exercises import build_sentence, orders, passive, radio, tenses
 from fagnorsk.model.exercise import Exercise, FormTable, Items, Paragraph
+from fagnorsk.model.operation import Line, Place, Section, SectionKind
 from fagnorsk.model.word import Level
 
 SURE = {
@@ -57,6 +58,13 @@ def test_radio(text, answer):
     assert exercise.key[0].answers == (answer, SURE[text])
     block = exercise.blocks[0]
     assert isinstance(block, Items) and block.lines == 1
+
+
+def test_the_order_comes_from_who_leads_in_the_dialogue():
+    spoken = (Line("Fiskearbeider: Er det feil?", Place("a.md", 1)), Line("Linjeleder: Ja.", Place("a.md", 2)))
+    talk = Section(SectionKind.DIALOGUE, "Dialog", spoken)
+    exercise = radio.make(lesson(steps=("Steng ventilen.", "Fyll ut sjekklista."), sections=(talk,)), rng())
+    assert exercise and shown(exercise)[0] == "Linjeleder: Steng ventilen."
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from word_exercises import Rubrics, exercises
 from word_judge import NS, Docx
-from word_plans import plan
+from word_plans import lines, plan
 
 from fagnorsk.model.exercise import Exercise, FormTable, Gap, Items, PictureGrid, PictureTile
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.model.operation import Section, SectionKind
 from fagnorsk.outputs.handout import handout
 from fagnorsk.outputs.word.writer import BLANK_LENGTH, FIGURE_SPACE, GAP_LENGTH, LONE_GAP_LENGTH
 
@@ -160,6 +161,16 @@ def test_own_words_come_once(course: CoursePlan) -> None:
 def test_the_exam_comes_once(course: CoursePlan) -> None:
     asked = Exercise("exam", "ABCD", (Items((("Planlegge: Hva trenger du?",),), lines=4),), ())
     assert "Eksamen" not in sheet(course, tasks=(asked,)).paragraphs("Heading1")
+
+
+def test_a_form_comes_once(course: CoursePlan) -> None:
+    first = course.lessons[0]
+    form = Section(SectionKind.FORM, "Skjema", lines("Dato: ____"))
+    work = replace(first.operation, sections=(*first.operation.sections, form))
+    course = replace(course, lessons=(replace(first, operation=work), *course.lessons[1:]))
+    filled = Exercise("form", "ABCD", (Items((("Dato",),)),), ())
+    assert "Skjema" in sheet(course, tasks=()).paragraphs("Heading1")
+    assert "Skjema" not in sheet(course, tasks=(filled,)).paragraphs("Heading1")
 
 
 def test_the_key_is_not_in_the_handout(course: CoursePlan) -> None:

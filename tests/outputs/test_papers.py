@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -117,6 +118,13 @@ def test_weeks_and_hours(tmp_path: Path) -> None:
     assert week_of("", 3) == ""
     course = plan(tmp_path)
     assert hours_line(replace(course, lessons=course.lessons[:1])) == "1 leksjon, 1,5 timer"
+
+
+def test_two_lessons_a_week(tmp_path: Path) -> None:
+    course = plan(tmp_path)
+    three = replace(course, lessons=tuple(replace(course.lessons[0], number=n) for n in (1, 2, 3)))
+    weeks = [re.findall(r"uke \d+", Docx(course_plan(three, "2027-01-11", each)).text()) for each in (1, 2)]
+    assert weeks == [["uke 2", "uke 3", "uke 4"], ["uke 2", "uke 2", "uke 3"]]
 
 
 def test_papers_are_sound_documents(tmp_path: Path, root: Path) -> None:

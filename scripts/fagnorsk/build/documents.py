@@ -134,10 +134,19 @@ def make_paper_files(prepared: Prepared, folder: OutputFolder, step: Step) -> No
     from fagnorsk.outputs.course_papers.collection import make_papers
 
     course = prepared.course
+    rules = course.settings.plan
+    # A week has one lesson unless somebody has said otherwise.
+    per_week = rules.per_week if "per_week" in rules.given else 1
     start, photos, template = course.settings.start, prepared.book.photos, prepared.template
     # The papers are in Norwegian: no translation is in them.
-    seen = (repr(in_languages(prepared.plan, ())), repr(course.papers), repr(sorted(photos.items())), start)
+    seen = (
+        repr(in_languages(prepared.plan, ())),
+        repr(course.papers),
+        repr(sorted(photos.items())),
+        start,
+        str(per_week),
+    )
     style = template.state if template else ""
-    papers = make_papers(prepared.plan, course.papers, photos, Rubrics(), start, template)
+    papers = make_papers(prepared.plan, course.papers, photos, Rubrics(), start, per_week, template)
     jobs = [Job(path, "paper", (path, style, *seen), make) for path, make in papers]
     place_jobs([[job] for job in jobs], folder, step(tr("Papers"), len(jobs)))

@@ -6,6 +6,7 @@ import random
 
 from fagnorsk.exercises.material import ALL_LEVELS, choose, has_forms
 from fagnorsk.exercises.number_words import clock
+from fagnorsk.exercises.procedure import model_sentences, step_texts, words
 from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich
 from fagnorsk.model.inflection import Slot
@@ -17,12 +18,15 @@ KIND = "numbers"
 LEVELS = ALL_LEVELS
 COUNTS = 3
 
+UNITS = (("kg", "kilo"), ("mm", "meter"), ("liter", "liter"), ("minutter", "timer"))
+"""As they are said: with whole numbers, and with a decimal."""
+
 _Line = tuple[str, str, tuple[str, ...]]
 """Text before the gap, text after it, the answers."""
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise:
-    """Six lines at A1, eight later: pieces of things from the lesson, lengths and a clock time. Needs nothing.
+    """Six lines at A1, eight later: pieces of things from the lesson, measures and a clock time. Needs nothing.
 
     The numbers are drawn; many are of the pairs that are easily misheard (*tretten*, *tretti*). No pressure, torque or
     temperature, so that nobody takes one for a limit.
@@ -36,11 +40,12 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
         number = misheard.pop()
         plural = entry.inflection.form(Slot.PL_INDEF)
         lines.append(("", f" {plural}", (str(number), in_words(number))))
+    small, large = _units(lesson)
     for _ in range(2 * COUNTS - len(nouns)):
         number = _hundreds(lesson.level, rng) + misheard.pop()
-        lines.append(("", " mm", (str(number), in_words(number))))
+        lines.append(("", f" {small}", (str(number), in_words(number))))
     if lesson.level is not Level.A1:
-        lines.append(("", " meter", _decimal(rng)))
+        lines.append(("", f" {large}", _decimal(rng)))
     lines.append(("kl. ", "", _time(rng)))
     if lesson.level is Level.A1:
         lines = [*lines[: 2 * COUNTS - 1], lines[-1]]
@@ -57,6 +62,12 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
         minutes=8,
         check="Les hver linje høyt to ganger. Tallene er bare til øving.",
     )
+
+
+def _units(lesson: Lesson) -> tuple[str, str]:
+    """What is measured in this lesson, in small and in large numbers."""
+    said = set(words(" ".join((*step_texts(lesson), *model_sentences(lesson)))))
+    return next((units for units in UNITS if not said.isdisjoint(units)), UNITS[0])
 
 
 def _countable(entry: Entry) -> bool:

@@ -18,6 +18,9 @@ LONG = 6
 MOST = {Level.A1: 4, Level.A2: 5, Level.B1: 6}
 
 
+LEADERS = ("Formann", "Bas", "Linjeleder", "Skiftleder", "Arbeidsleder", "Gruppeleder", "Avdelingsleder", "Leder")
+
+
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Orders of the procedure (*Steng ventilen.*) with a line for the answer (*Stenger ventilen.*); needs two orders of one
     clause.
@@ -31,5 +34,12 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         statement = found[place].statement
         short = statement.removeprefix(f"{SUBJECT} ")
         key.append(KeyItem(str(number), (short[:1].upper() + short[1:], statement)))
-    items = tuple((f"Formann: {found[place].text}",) for place in chosen)
+    leader = _leader(lesson)
+    items = tuple((f"{leader}: {found[place].text}",) for place in chosen)
     return Exercise(KIND, "", (Items(items, "numbers", lines=1),), tuple(key), minutes=8)
+
+
+def _leader(lesson: Lesson) -> str:
+    """Who gives orders in the lesson's own dialogue."""
+    speaking = [turn.speaker for turn in lesson.operation.dialogue]
+    return next((speaker for speaker in speaking if speaker in LEADERS), LEADERS[0])

@@ -20,6 +20,7 @@ from fagnorsk.outputs.word_pages import add_new_words, add_own_words, add_recall
 
 OWN_WORDS_KIND = "my-words"
 EXAM_KIND = "exam"
+FORM_KINDS = frozenset({"form", "handover"})
 
 
 def handout(
@@ -73,7 +74,8 @@ def add_lesson(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     add_section(sheet, SectionKind.OTHER)
     add_exercises(sheet, exercises)
     add_section(sheet, SectionKind.TASK)
-    add_section(sheet, SectionKind.FORM)
+    if all(exercise.kind not in FORM_KINDS for exercise in exercises):  # they have the same fields, and room to write
+        add_section(sheet, SectionKind.FORM)
     if all(exercise.kind != EXAM_KIND for exercise in exercises):  # that exercise asks the same
         add_section(sheet, SectionKind.EXAM)
     if not sheet.teacher and all(exercise.kind != OWN_WORDS_KIND for exercise in exercises):

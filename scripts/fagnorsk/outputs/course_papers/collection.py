@@ -20,6 +20,7 @@ def make_papers(
     photos: Mapping[str, PreparedPhoto],
     rubrics: RubricSource,
     start: str = "",
+    per_week: int = 1,
     template: Template | None = None,
 ) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Path below the output folder and what makes the .docx: the plan by week, the checks before and after, the certificate,
@@ -30,7 +31,7 @@ def make_papers(
     from fagnorsk.outputs.course_papers.skills_check import Stage, skills_check
     from fagnorsk.outputs.paper_pages import paper_document
 
-    yield f"{FOLDER}/course-plan.docx", partial(course_plan, plan, start, template)
+    yield f"{FOLDER}/course-plan.docx", partial(course_plan, plan, start, per_week, template)
     for name, stage in (("entry-check", Stage.ENTRY), ("exit-check", Stage.EXIT)):
         check = partial(skills_check, plan, stage, rubrics, template)
         yield f"{FOLDER}/{name}.docx", check

@@ -20,9 +20,9 @@ UNIT = 60
 """Minutes in an hour as grants for training at work count them."""
 
 
-def course_plan(plan: CoursePlan, start: str = "", template: Template | None = None) -> bytes:
-    """The .docx. `start` is the course's first day (ISO), one lesson a week from there on; without it the weeks stay to be
-    filled in.
+def course_plan(plan: CoursePlan, start: str = "", per_week: int = 1, template: Template | None = None) -> bytes:
+    """The .docx. `start` is the course's first day (ISO), so many lessons a week from there on; without it the weeks stay
+    to be filled in.
     """
     document = Document(LANDSCAPE, template=template)
     write = document.write
@@ -32,7 +32,7 @@ def course_plan(plan: CoursePlan, start: str = "", template: Template | None = N
     document.line(Role.SUBTITLE, " · ".join(fact for fact in facts if fact))
     rows = [
         (
-            write.line(Role.CELL, week_of(start, lesson.number - 1)),
+            write.line(Role.CELL, week_of(start, (lesson.number - 1) // per_week)),
             write.line(Role.CELL, f"{lesson.number}. {lesson.title}"),
             "".join(write.line(Role.CELL_SMALL, goal) for goal in goals_of(lesson)) or write.paragraph(Role.CELL),
             write.line(Role.CELL_SMALL, ", ".join(_first_words(lesson))),
