@@ -401,7 +401,7 @@ ENTRIES = (
     Entry("sape", "såpe", "Et såpestykke med skum og bobler", soap),
     Entry("handsprit", "håndsprit", "Pumpeflaske med blått kors; en dråpe faller ned i ei hånd", sanitiser),
     Entry("stovelvasker", "en støvelvasker", "To støvler mellom runde børster i et stativ av stål", boot_washer),
-    Entry("fotbad", "et fotbad", "En støvel står i et lavt kar med blå væske; ei pil peker ned", foot_bath),
+    Entry("fotbad", "et fotbad", "En støvel står i et lavt kar med blå væske; en pil peker ned", foot_bath),
     Entry("handvask", "en håndvask", "Vask av stål med vann som renner; det henger såpe over", hand_basin),
     Entry("blatt-plaster", "et blått plaster", "Blått plaster rundt en finger", blue_plaster),
     Entry("redningsvest", "en redningsvest", "Oransje vest med reimer, gule spenner og reflekser", lifejacket),
