@@ -47,7 +47,7 @@ def steps(pytest_arguments: list[str]) -> list[list[str]]:
         [str(BIN / "mypy")],
         [str(BIN / "lint-imports")],
         *([str(BIN / "fagnorsk"), "build", name, "--locked", "--out", f"{out}/{name}"] for name in courses),
-        [str(BIN / "python"), "-m", "pytest", "-n", "2", *pytest_arguments],
+        [str(BIN / "python"), "-m", "pytest", "-n", "2", "--dist", "loadgroup", *pytest_arguments],
     ]
 
 

@@ -16,7 +16,11 @@ from outputs.word_judge import faults
 JUDGE = Path(__file__).parent / "outputs" / "anki_judge.py"
 
 
-@pytest.fixture(scope="module", params=shipped_courses())
+# Each course is built once: its tests stay in one process.
+COURSES = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in shipped_courses()]
+
+
+@pytest.fixture(scope="module", params=COURSES)
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
     return build(request.param, Options(tmp_path_factory.mktemp(request.param), locked=True))
 
