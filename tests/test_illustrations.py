@@ -50,3 +50,11 @@ def test_course_pictures_are_small_and_hold_no_metadata() -> None:
         assert path.stat().st_size <= 200_000, path.name
         with Image.open(path) as picture:
             assert not picture.getexif(), path.name
+
+
+def test_no_two_words_share_a_picture() -> None:
+    seen: dict[bytes, str] = {}
+    for path in sorted(PICTURES.glob("*.png")):
+        data = path.read_bytes()
+        assert data not in seen, f"{path.stem} and {seen[data]}"
+        seen[data] = path.stem

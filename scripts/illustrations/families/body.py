@@ -10,7 +10,7 @@ from illustrations.style import BLUE, ORANGE, RED, WHITE
 PALE, SHORTS = "#E9CDB2", "#8FA6BA"
 # name: the stroke that is coloured, its width, and where the arrow points
 PARTS: dict[str, tuple[tuple[Point, ...], float, Point]] = {
-    "hals": (((320, 158), (320, 166)), 36, (346, 160)),
+    "hals": (((320, 164), (320, 167)), 34, (342, 166)),
     "skulder": (((262, 198), (266, 194)), 54, (240, 182)),
     "arm": (((262, 200), (218, 300), (190, 400)), 44, (184, 300)),
     "hand": (((184, 424), (176, 452)), 50, (146, 440)),
@@ -112,8 +112,8 @@ def fingers(d: Drawing, *, chosen: int | None = None, x: float = 0, y: float = 0
         f"M{x + 170},{y + 440}C{x + 170},{y + 530} {x + 210},{y + 550} {x + 216},{y + 620}H{x + 416}C{x + 420},{y + 560} {x + 440},{y + 560} {x + 444},{y + 536}",
         7,
     )
-    for px in (240, 316, 390):
-        d.stroke([(x + px, y + 330), (x + px, y + 366)], 6)
+    for left in (240, 316, 390):
+        d.stroke([(x + left, y + 330), (x + left, y + 366)], 6)
     if blood:
         d.surface(
             f"M{x + 330},{y + 150}Q{x + 350},{y + 134} {x + 372},{y + 148}Q{x + 352},{y + 172} {x + 330},{y + 150}Z",

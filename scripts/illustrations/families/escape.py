@@ -225,8 +225,8 @@ def scaffold() -> Drawing:
         d.stroke([(x + 10, 380), (x - 30, 606)], 8, YELLOW.base)
     for k in range(6):
         y = 440 + k * 30
-        x = 398 - (y - 380) * 0.177
-        d.stroke([(x, y), (x + 64, y)], 9)
+        left = 398 - (y - 380) * 0.177
+        d.stroke([(left, y), (left + 64, y)], 9)
     return d
 
 
