@@ -17,6 +17,7 @@ SHORTEST_GAP = 21  # days
 _MARGIN = 14
 _MOST_CUTS = 60
 _FEW_TEAMS = 8
+_TO_SPARE = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,24 @@ class Scheduler:
                 at = self._next(team, minutes, floor)
                 done.append(at)
             latest = max(latest, at)
+        latest = max(latest, self._enough_room(chains))
         return min(latest + datetime.timedelta(weeks=4), self.frame.last)
+
+    def _enough_room(self, chains: Mapping[str, Sequence[Wanted]]) -> datetime.date:
+        """The day by which rooms and teachers could have held all new sessions, and some to spare."""
+        new = sum(place.session is None for places in chains.values() for place in places)
+        left, day = new * _TO_SPARE, self.frame.start
+        while left > 0 and day < self.frame.last:
+            starts = [self.starts.between(self.rosters[team], self.rules.minutes, day, day) for team in chains]
+            free = datetime.datetime.min
+            rounds = 0
+            for start in sorted({start for some in starts for start in some}):
+                if start >= free:
+                    rounds += 1
+                    free = start + datetime.timedelta(minutes=self.rules.minutes)
+            left -= min(rounds * self.capacity(day), sum(map(bool, starts)) * self.rules.per_day)
+            day += datetime.timedelta(days=1)
+        return day
 
     def _next(self, team: str, minutes: int, floor: datetime.date) -> datetime.date:
         while floor <= self.frame.last:

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any
 
 from fagnorsk.errors import UserError
@@ -118,11 +118,32 @@ class _Question:
         self._rooms()
         for cut in cuts:
             self._forbid(cut)
-        if not any_will_do:
-            self._aim()
+        self.any_will_do = any_will_do
 
     def answer(self, effort: float) -> Answer:
+        # Where rooms are scarce, taking lesson by lesson the earliest start finds an answer soon; the best is sooner found
+        # and proved from there than from nothing.
+        found = self._solved(effort, in_turn=True)
+        if found.times is None or self.any_will_do:
+            return found
+        self._hint(found.times)
+        self._aim()
+        better = self._solved(effort)
+        return better if better.times else found
+
+    def _hint(self, times: Times) -> None:
+        for chain in self.chains:
+            for task in chain:
+                for step, start in zip(self.steps[task.key], task.starts, strict=False):
+                    self.model.add_hint(step, start >= times[task.key])
+
+    def _solved(self, effort: float, *, in_turn: bool = False) -> Answer:
         solver = self.cp.CpSolver()
+        if in_turn:
+            tasks = [task for row in zip_longest(*self.chains) for task in row if task]
+            early = [step for task in tasks for step in self.steps[task.key]]
+            self.model.add_decision_strategy(early, self.cp.CHOOSE_FIRST, self.cp.SELECT_MAX_VALUE)
+            solver.parameters.search_branching = self.cp.FIXED_SEARCH
         solver.parameters.num_workers = 1
         solver.parameters.random_seed = 1
         solver.parameters.linearization_level = 2  # the implications are nearly the whole question
