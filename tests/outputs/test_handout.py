@@ -15,6 +15,7 @@ from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.model.operation import Section, SectionKind
 from fagnorsk.outputs.handout import handout
+from fagnorsk.outputs.operation_pages import bare
 from fagnorsk.outputs.word.writer import BLANK_LENGTH, FIGURE_SPACE, GAP_LENGTH, LONE_GAP_LENGTH
 
 
@@ -191,3 +192,9 @@ def test_a_training_text_says_so(course: CoursePlan) -> None:
     line = "Øvingstekst. Bedriftens egen prosedyre gjelder."
     assert sheet(course).paragraphs("Ovingstekst") == [line]
     assert sheet(replace(course, training_text=False)).paragraphs("Ovingstekst") == []
+
+
+def test_only_the_mark_of_a_list_is_taken_off_a_line() -> None:
+    assert [bare(text) for text in ("1. Pek.", " - Pek.", "Jeg feirer 17. mai.", "17. mai er en festdag.", "«A.» – «B.»")] == [
+        "Pek.", "Pek.", "Jeg feirer 17. mai.", "17. mai er en festdag.", "«A.» – «B.»",
+    ]  # fmt: skip

@@ -9,6 +9,8 @@ from collections import Counter
 
 from lxml import etree
 
+from fagnorsk.model.language import LANGUAGES
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NS = {
     "w": W,
@@ -19,7 +21,7 @@ NS = {
 VAL = f"{{{W}}}val"
 RUN_MARKS = {"rStyle", "lang", "rtl"}
 PARAGRAPH_MARKS = {"pStyle", "keepNext", "numPr", "bidi", "sectPr"}
-SCRIPTS = {r"[\u0400-\u04FF]": "uk-UA", r"[\u1200-\u137F]": "ti-ER"}
+SCRIPTS = {r"[\u0400-\u04FF]": {"uk-UA", "bg-BG", "ru-RU"}, r"[\u1200-\u137F]": {"ti-ER"}}
 
 
 class Docx:
@@ -67,10 +69,17 @@ def _shown(part: etree._Element) -> bool:
     return part.tag in (f"{{{W}}}tab", f"{{{W}}}t")
 
 
-def faults(data: bytes) -> list[str]:
-    """Every broken rule; empty for a good document."""
+def faults(data: bytes, language: str = "") -> list[str]:
+    """Every broken rule; empty for a good document. `language`: the learner's, where the document is in one language."""
     docx = Docx(data)
-    return [*_styles(docx), *_tables(docx), *_pictures(docx), *_headings(docx), *_languages(docx), *_references(docx)]
+    return [
+        *_styles(docx),
+        *_tables(docx),
+        *_pictures(docx),
+        *_headings(docx),
+        *_languages(docx, language),
+        *_references(docx),
+    ]
 
 
 def _local(element: etree._Element) -> str:
@@ -146,8 +155,9 @@ def _headings(docx: Docx) -> list[str]:
     return found
 
 
-def _languages(docx: Docx) -> list[str]:
+def _languages(docx: Docx, language: str) -> list[str]:
     found = []
+    own = {LANGUAGES[language].tag} if language else set()
     default = docx.styles.find("w:docDefaults/w:rPrDefault/w:rPr/w:lang", NS)
     if default.get(VAL) != "nb-NO":
         found.append("document language")
@@ -155,8 +165,8 @@ def _languages(docx: Docx) -> list[str]:
         for run in paragraph.iterfind(".//w:r", NS):
             text = "".join(t.text or "" for t in run.iterfind("w:t", NS))
             lang = run.find("w:rPr/w:lang", NS)
-            for script, tag in SCRIPTS.items():
-                if re.search(script, text) and (lang is None or lang.get(VAL) != tag):
+            for script, tags in SCRIPTS.items():
+                if re.search(script, text) and (lang is None or lang.get(VAL) not in (tags & own or tags)):
                     found.append(f"language of {text!r}")
             arabic = re.search(r"[\u0600-\u06FF]", text)
             if arabic and (run.find("w:rPr/w:rtl", NS) is None or lang.get(f"{{{W}}}bidi") != "ar-SA"):

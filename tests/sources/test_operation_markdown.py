@@ -288,3 +288,10 @@ def test_text_that_is_none(tmp_path: Path) -> None:
     assert codes(read(tmp_path, "a.md", bytes(range(256)) * 20)) == ["OP-ENCODING"]
     assert codes(read(tmp_path, "a.md", " \n\n\t\n")) == ["OP-EMPTY"]
     assert codes(read(tmp_path, "a.md", b"")) == ["OP-EMPTY"]
+
+
+def test_a_date_and_a_dash_between_quotations_stay(tmp_path: Path) -> None:
+    text = "# Feste\n## Muntlig\n17. mai er en festdag.\n\n1. Si: «Hei.» – «Hallo.»\n"
+    (operation,) = read(tmp_path, "a.md", text).operations
+    (section,) = operation.sections
+    assert [line.text for line in section.lines] == ["17. mai er en festdag.", "Si: «Hei.» – «Hallo.»"]

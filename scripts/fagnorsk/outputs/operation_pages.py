@@ -10,11 +10,12 @@ from fagnorsk.outputs.sheet import Sheet
 from fagnorsk.outputs.word.pictures import Room, told
 from fagnorsk.outputs.word.roles import ListKind, Role
 from fagnorsk.outputs.word.writer import TAB
+from fagnorsk.sources.operation_marks import DATE
 
 STEP_WIDTHS = (11.2, 5.8)
 STEP_ROOM = Room(5.5, 4.3)
 EXAM_LINES = 4
-_MARK = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+_MARK = re.compile(rf"\A\s*(?!{DATE})(?:[-*•–]|\d{{1,2}}[.)])\s+")
 _LABEL = re.compile(r"([A-ZÆØÅ][^:.!?]{1,28}):\s*(.*)", re.DOTALL)
 _OWN_PAGES = {
     SectionKind.MODEL_TEXT: "model-text",

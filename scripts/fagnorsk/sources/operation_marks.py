@@ -11,7 +11,9 @@ _STEP_WORD = re.compile(
     r"(?:trinn|steg|punkt|pkt\.?)\s*(\d{1,3})(?:\s*[.:)–-]+\s*|\s+(?=[A-ZÆØÅ])|\s*$)(.*)", re.IGNORECASE | re.DOTALL
 )
 _DOTTED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[^\W\d_])(.*)", re.DOTALL)
-_NUMBER = re.compile(r"\(?(\d{1,3})(?:\s?\)|\s?\.(?!\d)|\s?:(?=\s))\s*(.*)", re.DOTALL)
+# "17. mai" begins a sentence; it is no seventeenth item.
+DATE = r"\d{1,2}\.\s+(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b"
+_NUMBER = re.compile(rf"(?!{DATE})\(?(\d{{1,3}})(?:\s?\)|\s?\.(?!\d)|\s?:(?=\s))\s*(.*)", re.DOTALL)
 _LETTER = re.compile(r"\(?([a-hæøå])(?:\)\s*|\.\s+(?=[A-ZÆØÅ]))(.*)", re.DOTALL)
 _BULLET = re.compile(r"(?:[-*+–—•‣▪▫●○◦·■□☐☑✓✔➢➤►▶\uf0b7\uf0a7\uf0d8\uf02d\uf0fc\uf06f]|o(?=\s\s))\s+(.*)", re.DOTALL)
 _BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[A-ZÆØÅ])(.*)", re.DOTALL)
