@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from word_exercises import Rubrics
-from word_judge import Docx, faults
+from word_judge import NS, Docx, faults
 from word_plans import plan
 
 from fagnorsk.build import Options, build
@@ -152,3 +152,17 @@ def test_a_build_writes_them(root: Path) -> None:
         "01-eksamen-teacher.docx",
         "02-kort.docx",
     ]
+
+
+def test_lines_to_write_on_and_numbers_that_go_on(root: Path, tmp_path: Path) -> None:
+    text = "# Prøve\n1. Hva ser du?\n____\n____\n\n2. Hva gjør du?\n\nSkriv her:\n____\n\\____\n\n___\n3. Ferdig.\n4. Lever.\n"
+    (root / "papers" / "01-eksamen.md").write_text(text, encoding="utf-8")
+    exam, _ = read_papers(root).papers
+    docx = Docx(paper_document(exam, plan(tmp_path), {}))
+    assert docx.paragraphs("ListNumber") == ["Hva ser du?", "Hva gjør du?", "Ferdig.", "Lever."]
+    assert (
+        len([style for style in docx.body.xpath("//w:pStyle/@w:val", namespaces=NS) if style.startswith("Skrivelinje")])
+        == 4
+    )
+    starts = docx.part("word/numbering.xml").xpath("//w:startOverride/@w:val", namespaces=NS)
+    assert starts == ["1", "2", "3"]

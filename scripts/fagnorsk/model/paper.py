@@ -22,7 +22,7 @@ class PaperMark(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PaperBlock:
     """One paragraph, list item, heading or table. `level` is 2 to 4 for a heading; `photos` are names of photos that stand
-    after it; only a table has `rows`, the first of them its header.
+    after it; only a table has `rows`, the first of them its header; `number` is what a numbered item was given.
     """
 
     mark: PaperMark
@@ -31,6 +31,7 @@ class PaperBlock:
     level: int = 0
     photos: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def _blocks(document: Document, blocks: Sequence[PaperBlock], photos: Mapping[st
         following = blocks[place + 1].mark if place + 1 < len(blocks) else None
         if block.mark in _LISTS:
             role, kind = _LISTS[block.mark]
-            number = number if before is block.mark else document.lists.new(kind)
+            number = number if before is block.mark else document.lists.new(kind, block.number or 1)
             document.add(write.line(role, block.text, keep_next=before is not block.mark, number=number))
         elif block.mark is PaperMark.HEADING:
             document.line(_HEADINGS[block.level], block.text)

@@ -20,6 +20,7 @@ from fagnorsk.sources.reading_text import clean, join_lines
 _HEADING = re.compile(r" {0,3}(#{1,6})(?!#)\s*(.*?)\s*#*\s*\Z")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*\Z")
 _RULE = re.compile(r" {0,3}([-*_])(?:\s*\1){2,}\s*\Z")
+_WRITE = re.compile(r"\s*(?:_{4,}\s*)+\Z")
 _QUOTE = re.compile(r"\s{0,3}>\s?(.*)\Z")
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*\Z")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
@@ -39,14 +40,17 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _STRONG_NUMBER = re.compile(r"\s*\*\*(\(?\d{1,3}[.)])\*\*\s*|\s*\*\*(\(?\d{1,3}[.)])\s+(?=[^*]+\*\*)")
 
 
-def read_markdown(text: str, file: str, path: Path, root: Path) -> Reading:
-    """The blocks of a Markdown text whose rows are its lines; `text` has `\\n` line ends."""
-    return _Reader(text, file, path, root).read()
+def read_markdown(text: str, file: str, path: Path, root: Path, *, writing: bool = False) -> Reading:
+    """The blocks of a Markdown text whose rows are its lines; `text` has `\\n` line ends.
+
+    With `writing`, a line of four or more `_` is a line to write on and a block of its own; else it is a rule.
+    """
+    return _Reader(text, file, path, root, writing).read()
 
 
 class _Reader:
-    def __init__(self, text: str, file: str, path: Path, root: Path) -> None:
-        self.file, self.path, self.root = file, path, root
+    def __init__(self, text: str, file: str, path: Path, root: Path, writing: bool) -> None:
+        self.file, self.path, self.root, self.writing = file, path, root, writing
         self.findings: list[Finding] = []
         self.alts: dict[str, str] = {}
         self.blocks: list[Block] = []
@@ -100,6 +104,9 @@ class _Reader:
             elif len(paragraph) == 1 and not quoted and (under := _UNDERLINE.match(line)):
                 (at, text), paragraph = paragraph[0], []
                 self._add(Mark.HEADING, text, at, level=1 if under[1][0] == "=" else 2)
+            elif self.writing and _WRITE.match(line):
+                self._paragraph(paragraph, quoted)
+                self._add(Mark.TEXT, line.strip(), row)
             elif _RULE.match(line):
                 self._paragraph(paragraph, quoted)
             elif "|" in line and row < len(lines) and "|" in lines[row] and _DELIMITER.match(lines[row]):

@@ -51,7 +51,7 @@ def read_papers(root: Path) -> PapersRead:
         if isinstance(text, Finding):
             findings.append(text)
             continue
-        reading = read_markdown(text, file, path, root)
+        reading = read_markdown(text, file, path, root, writing=True)
         findings += reading.findings
         alts += reading.alts
         papers.append(_paper(reading.blocks, file, path.stem, cards=bool(_CARDS.match(text))))
@@ -109,4 +109,4 @@ def _paper(blocks: tuple[Block, ...], file: str, stem: str, *, cards: bool) -> P
 def _block(block: Block, file: str) -> PaperBlock:
     rows = tuple(tuple(" ".join(part.text for part in cell) for cell in row) for row in block.cells)
     level = min(max(block.level, 2), 4) if block.mark is Mark.HEADING else block.level
-    return PaperBlock(_MARKS[block.mark], block.text, Place(file, block.row), level, block.photos, rows)
+    return PaperBlock(_MARKS[block.mark], block.text, Place(file, block.row), level, block.photos, rows, block.number)

@@ -1,4 +1,4 @@
-"""Real lists: every list counts from its own beginning."""
+"""Real lists: every list counts from its own beginning, which is 1 unless it goes on after something else."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class Lists:
     def __init__(self, first: int = 1, first_look: int = 0) -> None:
         self._first = first
         self._first_look = first_look
-        self._made: list[ListKind] = []
+        self._made: list[tuple[ListKind, int]] = []
 
-    def new(self, kind: ListKind) -> int:
-        """The number by which the paragraphs of a new list name it."""
-        self._made.append(kind)
+    def new(self, kind: ListKind, start: int = 1) -> int:
+        """The number by which the paragraphs of a new list name it; its first item is counted `start`."""
+        self._made.append((kind, start))
         return self._first + len(self._made) - 1
 
     def xml(self, design: Design) -> str:
@@ -33,8 +33,8 @@ class Lists:
         looks = "".join(_look(number, design, design.lists[kind]) for number, kind in enumerate(_KINDS, start))
         lists = "".join(
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{start + _KINDS.index(kind)}"/>'
-            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            for number, kind in enumerate(self._made, self._first)
+            f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{counted}"/></w:lvlOverride></w:num>'
+            for number, (kind, counted) in enumerate(self._made, self._first)
         )
         return looks, lists
 
