@@ -295,3 +295,23 @@ def test_a_date_and_a_dash_between_quotations_stay(tmp_path: Path) -> None:
     (operation,) = read(tmp_path, "a.md", text).operations
     (section,) = operation.sections
     assert [line.text for line in section.lines] == ["17. mai er en festdag.", "Si: «Hei.» – «Hallo.»"]
+
+
+def test_a_heading_of_one_s_own_in_a_lesson_is_a_section(tmp_path: Path) -> None:
+    text = "# Pause\n## Noe eget\nVi spiser sammen.\n- Ta med mat.\n- Viktig ord: niste.\n## Muntlig\n1. Pek.\n"
+    (operation,) = read(tmp_path, "a.md", text).operations
+    first, second = operation.sections
+    assert (first.kind, first.heading) == (SectionKind.OTHER, "Noe eget")
+    assert [line.text for line in first.lines] == ["Vi spiser sammen.", "- Ta med mat.", "- Viktig ord: niste."]
+    assert (second.kind, operation.steps, operation.background) == (SectionKind.ORAL, (), ())
+
+
+def test_bullets_under_an_unknown_heading_stay_steps_where_nothing_else_gives_them(tmp_path: Path) -> None:
+    work = "# Bytte olje\nVerktøy: nøkkel\n## Olja\n- Tapp av olja.\n- Fyll ny olje.\n"
+    talk = "## Muntlig\n1. Pek.\n"
+    for text in (work, work + talk):
+        (operation,) = read(tmp_path, "a.md", text).operations
+        assert [step.text for step in operation.steps] == ["Tapp av olja.", "Fyll ny olje."]
+    (operation,) = read(tmp_path, "a.md", work + "## Fremgangsmåte\n1. Stopp maskinen.\n" + talk).operations
+    assert [step.text for step in operation.steps] == ["Stopp maskinen."]
+    assert [section.heading for section in operation.sections] == ["Olja", "Muntlig"]

@@ -46,6 +46,20 @@ class Parts:
         lines = tuple(self.line(block) for block in region.blocks if block.text)
         self.sections.append(Section(kind, region.heading.strip(" :"), lines))
 
+    def own_section(self, region: Region) -> None:
+        """Text under a heading of the author's own; items of a list keep their mark, warnings are warnings."""
+        self.close_list()
+        lines = []
+        for block in region.blocks:
+            self._photos(block)
+            warning = warning_text(block.text) if block.mark in (Mark.TEXT, Mark.QUOTE) else None
+            if warning:
+                self.warnings.append(replace(self.line(block), text=warning))
+            elif block.text:
+                line = self.line(block)
+                lines.append(replace(line, text=f"- {block.text}") if block.mark is Mark.BULLET else line)
+        self.sections.append(Section(SectionKind.OTHER, region.heading.strip(" :"), tuple(lines)))
+
     def gear(self, region: Region, takes: dict[int, set[Mark]]) -> None:
         marks = takes.get(id(region), set())
         rest: list[Block] = []

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fagnorsk.errors import Place
-from fagnorsk.model.operation import Line, Operation
+from fagnorsk.model.operation import Line, Operation, SectionKind
 from fagnorsk.model.word import slug
 from fagnorsk.sources.operation_block import Block, Mark
-from fagnorsk.sources.operation_names import Role, bare, is_metadata, label_of, role_of, warning_text
+from fagnorsk.sources.operation_names import Role, bare, is_metadata, label_of, role_of, section_kind, warning_text
 from fagnorsk.sources.operation_parts import Parts, Region
 from fagnorsk.sources.operation_split import split_operations, tidy_headings
 from fagnorsk.sources.operation_table import unfold
@@ -16,6 +16,14 @@ from fagnorsk.sources.operation_table import unfold
 _STEP_REGIONS = (None, Role.STEPS, Role.GENERIC)
 _BEFORE_STEPS = {"formål", "føremål", "hensikt", "omfang", "bakgrunn", "generelt", "innledning", "innleiing"}
 _GEAR = (Role.TOOLS, Role.PROTECTION, Role.EQUIPMENT, Role.MIXED)
+_LESSON_KINDS = {
+    SectionKind.MODEL_TEXT,
+    SectionKind.DIALOGUE,
+    SectionKind.ORAL,
+    SectionKind.TASK,
+    SectionKind.EXAM,
+    SectionKind.KEY,
+}
 
 
 def shape(blocks: list[Block], file: str, name: str, number: int) -> list[Operation]:
@@ -86,9 +94,12 @@ def _operation(blocks: list[Block], file: str, number: int) -> Operation:
     title, at, rest = _title(blocks)
     regions = _regions(rest)
     parts = Parts(file)
-    takes = _step_marks(regions)
+    own = _own_sections(regions)
+    takes = _step_marks([region for region in regions if id(region) not in own])
     for region in regions:
-        if region.role is Role.SECTION:
+        if id(region) in own:
+            parts.own_section(region)
+        elif region.role is Role.SECTION:
             parts.section(region)
         elif region.role in _GEAR and region.role is not None:
             parts.gear(region, takes)
@@ -208,6 +219,30 @@ def _resume(outer: Region, regions: list[Region]) -> Region:
     again = Region(None if told else outer.role, "", outer.level, intro=outer.intro or told, resumed=True)
     regions.append(again)
     return again
+
+
+def _own_sections(regions: list[Region]) -> set[int]:
+    """The ids of regions under headings of the author's own, in a text that is a lesson by its other headings.
+
+    A company's procedure has no dialogue and no talk: there a heading without a known name may hold the steps.
+    """
+    kinds = {section_kind(region.heading) for region in regions if region.role is Role.SECTION}
+    if not kinds & _LESSON_KINDS:
+        return set()
+    own = [
+        region
+        for region in regions
+        if region.role is None
+        and region.heading
+        and any(block.text for block in region.blocks)
+        and all(block.mark is not Mark.NUMBER for block in region.blocks)
+    ]
+    work = any(region.role in (*_GEAR, Role.WARNINGS) for region in regions)
+    chosen = {id(region) for region in own}
+    if work and not _step_marks([region for region in regions if id(region) not in chosen]):
+        # Work without another list of steps: the bullets are the steps.
+        chosen -= {id(region) for region in own if any(block.mark is Mark.BULLET for block in region.blocks)}
+    return chosen
 
 
 def _step_marks(regions: list[Region]) -> dict[int, set[Mark]]:
