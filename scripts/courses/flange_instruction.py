@@ -94,7 +94,7 @@ FLANGE = Instruction(
             (
                 "Formann: Er du ferdig med flensen?",
                 "Lærling: Nei, jeg mangler en pakning.",
-                "Formann: Hva med den gamle?",
+                "Formann: Kan du bruke den gamle?",
                 "Lærling: Nei, vi skal alltid bruke ny pakning.",
                 "Formann: Helt riktig. Hent en på lageret.",
                 "Lærling: Hvilken type skal det være?",
@@ -136,9 +136,10 @@ FLANGE = Instruction(
                 "Planlegge: Rørledningen skal være trykkløs, tømt og sikret med lås og merking, og jeg skal ha "
                 "arbeidstillatelse. Jeg finner riktig pakning og kontrollerer at momentnøkkelen er kalibrert.",
                 "Gjennomføre: Jeg løsner boltene litt om gangen. Jeg begynner på den sida som vender bort fra meg, "
-                "så rester i røret ikke treffer meg. Så rengjør og kontrollerer jeg pakningsflatene, setter inn ny "
-                "pakning og trekker til på kryss i tre trinn.",
-                "Vurdere: Flensene er parallelle, avstanden er lik på alle fire steder, og det lekker ikke ved "
+                "så rester i røret ikke treffer meg. Mutterne står på til jeg er sikker på at det ikke er trykk. "
+                "Så rengjør og kontrollerer jeg pakningsflatene, setter inn ny pakning og trekker til på kryss i "
+                "tre trinn.",
+                "Vurdere: Flensene er parallelle, avstanden er lik på alle fire stedene, og det lekker ikke ved "
                 "trykkprøving.",
                 "Dokumentere: Jeg skriver flensnummer, type pakning og moment i sjekklista. Jeg signerer og skriver "
                 "datoen.",

@@ -22,13 +22,14 @@ PRESSURE_TEST = Instruction(
         Section("Verneutstyr", ("Hjelm, vernebriller, hansker, vernesko",)),
     ),
     warnings=(
-        "Ingen skal stå foran en blindflens eller gå innenfor sperringen når trykket øker.",
+        "Stå aldri foran en blindflens. Når trykket øker, skal alle stå utenfor sperringen til testlederen gir "
+        "klarsignal.",
         "Trekk aldri til en bolt på en rørledning under trykk. Slipp ut trykket før noe repareres.",
     ),
     steps=(
         Step("Les prosedyren for trykkprøving. Prøvetrykk: ____ bar. Holdetid: ____ minutter."),
         Step("Kontroller at rørledningen er ferdig montert og godkjent, og at alle rørklamrene er på plass."),
-        Step("Koble fra eller steng av utstyr som ikke tåler prøvetrykket."),
+        Step("Koble fra utstyr som ikke tåler prøvetrykket."),
         Step("Monter blindflenser med nye pakninger i endene av rørledningen."),
         Step(
             "Koble til testpumpe, slange og to manometre. Kontroller at manometrene er kalibrert. "
@@ -39,14 +40,14 @@ PRESSURE_TEST = Instruction(
             "Åpne lufteventilen på det høyeste punktet, og fyll rørledningen sakte med vann nedenfra. "
             "Steng lufteventilen når vannet kommer uten luft."
         ),
-        Step("Øk trykket sakte og i trinn. Stopp på hvert trinn, og les av manometeret."),
+        Step("Gå utenfor sperringen. Øk trykket sakte og i trinn. Stopp på hvert trinn, og les av manometeret."),
         Step(
             "Steng ventilen mellom pumpa og rørledningen når prøvetrykket er nådd. Hold trykket i ____ minutter, "
             "og skriv trykket i protokollen."
         ),
         Step("Se etter lekkasje på flenser og sveiser når testlederen har gitt klarsignal."),
         Step(
-            "Slipp trykket sakte ut. Manometeret skal vise null. Åpne lufteventilen, og tøm rørledningen til "
+            "Slipp ut trykket sakte. Manometeret skal vise null. Åpne lufteventilen, og tøm rørledningen til "
             "godkjent avløp."
         ),
         Step("Fyll ut og signer protokollen. Ta bort sperringen når testlederen sier fra."),
@@ -74,7 +75,8 @@ PRESSURE_TEST = Instruction(
             (
                 "I dag trykkprøver vi en rørledning med vann. Først leser jeg prosedyren. Så monterer vi blindflenser "
                 "i begge ender. Testpumpa kobler jeg til på det laveste punktet. På toppen er lufteventilen. "
-                "Nå sperrer vi av området. Sakte fyller vi rørledningen med vann. Etterpå øker vi trykket i trinn. "
+                "Nå sperrer vi av området. Sakte fyller vi rørledningen med vann. Så lufter vi ut og stenger "
+                "lufteventilen. Alle går utenfor sperringen. Etterpå øker vi trykket i trinn. "
                 "Jeg leser av manometeret og skriver tallet i protokollen. Ingen står foran blindflensen. "
                 "Til slutt slipper vi ut trykket.",
             ),
@@ -82,15 +84,15 @@ PRESSURE_TEST = Instruction(
         Section(
             "Dialog",
             (
-                "Formann: Er området sperret av?",
+                "Testleder: Er området sperret av?",
                 "Lærling: Ja, og skiltene står på begge sider.",
-                "Formann: Er all lufta ute?",
+                "Testleder: Er all lufta ute?",
                 "Lærling: Ja, nå kommer det bare vann.",
-                "Formann: Da kan du stenge lufteventilen.",
+                "Testleder: Da kan du stenge lufteventilen.",
                 "Lærling: Jeg stenger lufteventilen.",
-                "Formann: Bra. Øk trykket sakte til første trinn.",
+                "Testleder: Bra. Alle ut av sperringen. Øk trykket sakte til første trinn.",
                 "Lærling: Stopp! Det drypper fra en flens.",
-                "Formann: Slipp ut trykket. Ikke rør boltene nå.",
+                "Testleder: Slipp ut trykket. Ikke rør boltene nå.",
                 "Lærling: Jeg slipper ut trykket. Manometeret går mot null.",
             ),
         ),
@@ -126,7 +128,7 @@ PRESSURE_TEST = Instruction(
                 "Planlegge: Rørledningen skal være ferdig montert og godkjent. Utstyr som ikke tåler prøvetrykket, "
                 "er koblet fra. Manometrene er kalibrert, området er sperret av, og alle i nærheten er varslet.",
                 "Gjennomføre: Vi åpner lufteventilen på det høyeste punktet og fyller sakte nedenfra. Når vannet "
-                "kommer uten luft, stenger vi lufteventilen. Så øker vi trykket sakte og i trinn.",
+                "kommer uten luft, stenger vi lufteventilen. Alle går utenfor sperringen, og så øker vi trykket sakte og i trinn.",
                 "Vurdere: Det kan være en lekkasje, luft i rørledningen, eller at temperaturen på vannet endrer seg. "
                 "Vi slipper ut trykket før vi reparerer noe.",
                 "Dokumentere: I protokollen skriver vi rørnummer, dato, prøvetrykk, holdetid, nummer på manometrene "
