@@ -10,12 +10,14 @@ from word_exercises import Rubrics, exercises
 from word_judge import NS, Docx
 from word_plans import lines, plan
 
+from fagnorsk.exercises.rubrics import Rubrics as Shipped
 from fagnorsk.model.exercise import Exercise, FormTable, Gap, Items, PictureGrid, PictureTile
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.model.operation import Section, SectionKind
 from fagnorsk.outputs.handout import handout
 from fagnorsk.outputs.operation_pages import bare
+from fagnorsk.outputs.teacher import teacher
 from fagnorsk.outputs.word.writer import BLANK_LENGTH, FIGURE_SPACE, GAP_LENGTH, LONE_GAP_LENGTH
 
 
@@ -198,3 +200,17 @@ def test_only_the_mark_of_a_list_is_taken_off_a_line() -> None:
     assert [bare(text) for text in ("1. Pek.", " - Pek.", "Jeg feirer 17. mai.", "17. mai er en festdag.", "«A.» – «B.»")] == [
         "Pek.", "Pek.", "Jeg feirer 17. mai.", "17. mai er en festdag.", "«A.» – «B.»",
     ]  # fmt: skip
+
+
+def test_a_task_at_home_is_none_at_work(course: CoursePlan) -> None:
+    first = course.lessons[0]
+    sections = tuple(
+        replace(section, heading="Hjemmeoppgave") if section.kind is SectionKind.TASK else section
+        for section in first.operation.sections
+    )
+    home = replace(first, operation=replace(first.operation, sections=sections))
+    docx = Docx(handout(course, home, LANGUAGES["pl"], (), Shipped()))
+    assert "Hjemmeoppgave|Zadanie domowe" in docx.paragraphs("Heading1")
+    at_work, at_home = (Docx(teacher(course, lesson, (), Rubrics())).text() for lesson in (first, home))
+    assert "Avtal oppgaven på jobben med arbeidslederen" in at_work
+    assert "arbeidslederen" not in at_home and "Oppgave på jobben" not in at_home

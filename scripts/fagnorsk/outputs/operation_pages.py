@@ -34,6 +34,11 @@ def bare(text: str) -> str:
     return _MARK.sub("", text, count=1).strip()
 
 
+def at_home(section: Section | None) -> bool:
+    """Whether a task is done at home, not at work."""
+    return section is not None and section.kind is SectionKind.TASK and "hjemme" in section.heading.casefold()
+
+
 def add_work(sheet: Sheet) -> None:
     """Tools, protection, warnings and steps under one heading; nothing where the lesson is no work operation."""
     operation = sheet.lesson.operation
@@ -99,7 +104,7 @@ def add_section(sheet: Sheet, kind: SectionKind) -> None:
     """One section under its own heading; nothing where the lesson has none of that kind."""
     for section in sheet.lesson.operation.sections:
         if section.kind is kind and section.lines:
-            sheet.heading(section.heading or kind.value, _OWN_PAGES.get(kind, ""))
+            sheet.heading(section.heading or kind.value, "homework" if at_home(section) else _OWN_PAGES.get(kind, ""))
             _WRITERS.get(kind, _plain)(sheet, section)
             if kind is not SectionKind.OTHER:
                 return

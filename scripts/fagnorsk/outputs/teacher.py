@@ -11,7 +11,7 @@ from fagnorsk.model.operation import SectionKind
 from fagnorsk.outputs.exercise_pages import exercise_title
 from fagnorsk.outputs.handout import add_lesson, add_lesson_title
 from fagnorsk.outputs.imprint import footer_text
-from fagnorsk.outputs.operation_pages import add_section, equipment
+from fagnorsk.outputs.operation_pages import add_section, at_home, equipment
 from fagnorsk.outputs.sheet import RubricSource, Sheet
 from fagnorsk.outputs.timing import Part, fitted
 from fagnorsk.outputs.word.document import Document
@@ -69,8 +69,9 @@ def parts_of(sheet: Sheet, exercises: Sequence[Exercise]) -> tuple[Part, ...]:
     for number, exercise in enumerate(exercises, 1):
         title = exercise_title(sheet, number, exercise)
         found.append(Part(title, f"{CODE_LABEL}{exercise.code}", exercise.minutes, 5 if number == 1 else 7))
-    if operation.section(SectionKind.TASK):
-        found.append(Part("Oppgave på jobben", "Les oppgaven sammen. Avtal når den skal være gjort.", 5, 8))
+    if task := operation.section(SectionKind.TASK):
+        name = "Hjemmeoppgave" if at_home(task) else "Oppgave på jobben"
+        found.append(Part(name, "Les oppgaven sammen. Avtal når den skal være gjort.", 5, 8))
     if operation.section(SectionKind.EXAM):
         found.append(Part("Eksamen", "Snakk om svaret sammen. Deltakerne skriver ferdig hjemme.", 10, 9))
     return tuple(found)
@@ -151,7 +152,7 @@ def _prepare(sheet: Sheet) -> None:
         lines.append("Ingen av ordene har bilde. Deltakerne tegner selv, eller dere tar bildene sammen.")
     elif without:
         lines.append(f"Ord uten bilde, som deltakerne tegner selv: {', '.join(without)}.")
-    if operation.section(SectionKind.TASK):
+    if (task := operation.section(SectionKind.TASK)) and not at_home(task):
         lines.append("Avtal oppgaven på jobben med arbeidslederen eller fadderen.")
     for line in lines:
         document.add(sheet.write.line(Role.BULLET, line, number=number))
