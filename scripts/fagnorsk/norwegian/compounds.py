@@ -21,6 +21,7 @@ _ENDINGS = frozenset(words("endings"))
 _FIRST_PARTS = frozenset(words("first_parts"))
 _PARTICLES = frozenset(words("particles"))
 _S_ENDINGS = words("link_endings")
+_JOINED_TAILS = frozenset(words("joined_tails"))
 _BEFORE_VERBS = frozenset(words("before_ing"))
 # Before these letters an s cannot belong to the next word, so it must be a link.
 _AFTER_LINK = "bdfghr"
@@ -189,10 +190,16 @@ class _Splitter:
                 base = max(self.lexicon.zipf(r.lemma) for r in fitting) - 0.5
                 if kind is Kind.VERB and parts[0] in _BEFORE_VERBS and len(parts) == 1:
                     extra = -2.0
+                if self._joined(parts[-1], start) and any(r.lemma in _JOINED_TAILS for r in fitting):
+                    extra -= 5.0
                 total = cost + extra + _price(tail, max(self.lexicon.zipf(tail), base))
                 if kind not in found or total < found[kind].cost:
                     found[kind] = Split(self.word, (*parts, tail), links, round(total, 2), kind, tail, fitting)
         return found
+
+    def _joined(self, part: str, start: int) -> bool:
+        """Whether the last letter of `part` is the first of the tail at `start` too, written once (*trafikkork*)."""
+        return part[-1] == part[-2] and self.word[:start].endswith(part[:-1]) and not self.word[:start].endswith(part)
 
     def _may_end(self, reading: Reading) -> bool:
         if reading.tag is Tag.PRESENT_PART:
