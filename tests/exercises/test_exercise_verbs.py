@@ -27,6 +27,7 @@ from fagnorsk.model.word import Pos
 
 MELDE_SEG = verb("melde seg, melder seg, meldte seg, meldt seg, meld deg, -")
 FINNES = verb("finnes, fins, fantes, funnes, finnes, -")
+ULME = verb("ulme, ulmer, ulmet, ulmet, ulm, -")
 GA = verb("gå, går, gikk, gått, gå, -")
 BESTA = verb("bestå, består, besto/bestod, bestått, bestå, -")
 
@@ -104,7 +105,7 @@ def test_the_first_of_five_is_an_example_without_gap_or_key():
     assert exercise and len(exercise.key) == len(rest)
 
 
-@pytest.mark.parametrize("left_out", [MELDE_SEG, FINNES, unknown("spoole", Pos.VERB), FLENS])
+@pytest.mark.parametrize("left_out", [MELDE_SEG, FINNES, ULME, unknown("spoole", Pos.VERB), FLENS])
 def test_verbs_that_do_not_fit_a_table(left_out):
     assert tenses.make(alone(MONTERE, STENGE, left_out), rng()) is None
 

@@ -11,7 +11,9 @@ from fagnorsk.model.exercise import Exercise, FormTable, Gap, KeyItem, Rich
 from fagnorsk.model.inflection import Slot
 from fagnorsk.model.lesson import Entry, Lesson
 from fagnorsk.model.word import Pos
+from fagnorsk.norwegian.lists import words
 
+_NEVER_ORDERED = frozenset(words("never_ordered"))
 # *Hang* without object, *hengte* with one: the dictionary does not tell which.
 _TWO_PASTS = frozenset({"henge", "brenne", "knekke", "slenge", "smelle", "svi", "velte", "ryke", "sprette"})
 LEAST = 3
@@ -42,7 +44,7 @@ def verb_table(
     """A table with the imperative open (*Monter …*) and a gap in each column; dots stand for what the verb is about.
 
     None where fewer than three verbs have all these forms. Left out: reflexive verbs, whose pronoun changes with the person,
-    verbs in -s (*finnes*), and those without the form that is asked for (*gå* has no passive).
+    verbs in -s (*finnes*), those that nobody is ordered to do (*ulme*), and those without the form that is asked for (*gå* has no passive).
     """
     slots = tuple(column.slot for column in columns)
 
@@ -51,6 +53,7 @@ def verb_table(
             entry.word.pos is Pos.VERB
             and "seg" not in entry.word.term.split()
             and not entry.word.term.split()[0].endswith("s")
+            and entry.word.term.split()[0] not in _NEVER_ORDERED
             and not (Slot.PAST in slots and entry.word.term.split()[0] in _TWO_PASTS)
             and has_forms(entry, Slot.IMPERATIVE, *slots)
         )
