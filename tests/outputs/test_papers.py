@@ -12,6 +12,7 @@ from word_judge import NS, Docx, faults
 from word_plans import plan
 
 from fagnorsk.build import Options, build
+from fagnorsk.build.preparing import prepare
 from fagnorsk.exercises.rubrics import Rubrics as Shipped
 from fagnorsk.outputs.course_papers.certificate import certificate
 from fagnorsk.outputs.course_papers.course_plan import course_plan, hours_line, week_of
@@ -118,6 +119,13 @@ def test_weeks_and_hours(tmp_path: Path) -> None:
     assert week_of("", 3) == ""
     course = plan(tmp_path)
     assert hours_line(replace(course, lessons=course.lessons[:1])) == "1 leksjon, 1,5 timer"
+    assert hours_line(replace(course, lessons=course.lessons[:1], minutes=120)) == "1 leksjon, 2 timer"
+
+
+@pytest.mark.parametrize(("rules", "minutes"), [("", 90), ("plan: {pause: 20}\n", 90), ("plan: {minutes: 120}\n", 120)])
+def test_the_minutes_of_a_lesson_are_those_of_the_plan(root: Path, rules: str, minutes: int) -> None:
+    (root / "course.yaml").write_text(f"id: prove\nfields: {{hall: hall 3}}\n{rules}", "utf-8")
+    assert prepare(load_course(str(root))).plan.minutes == minutes
 
 
 def test_two_lessons_a_week(tmp_path: Path) -> None:

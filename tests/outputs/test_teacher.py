@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,15 @@ def test_minutes_add_up(docx: Docx) -> None:
         assert sum(int(row[column].replace("–", "0")) for row in rows) == total
     short = [row[0] for row in rows if row[2] != "–"]
     assert short == ["Vi husker", "Nye ord", "Bildene og arbeidet", "Muntlig", "Oppgave 1: Bilde og ord"]
+
+
+@pytest.mark.parametrize(("given_minutes", "columns"), [(120, (120, 30)), (75, (75, 30)), (25, (25, 25))])
+def test_the_course_says_how_long_a_lesson_is(tmp_path: Path, given_minutes: int, columns: tuple[int, int]) -> None:
+    course = replace(plan(tmp_path), minutes=given_minutes)
+    first = course.lessons[0]
+    header, *rows = Docx(teacher(course, first, exercises(first), Rubrics())).tables()["Deler og minutter"]
+    assert header[1:3] == [f"{minutes} min" for minutes in columns]
+    assert tuple(sum(int(row[at].replace("–", "0")) for row in rows) for at in (1, 2)) == columns
 
 
 @given(

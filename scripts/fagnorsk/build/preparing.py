@@ -27,7 +27,7 @@ from fagnorsk.messages import tr
 from fagnorsk.model.course import Course
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.ledger import Ledger, LedgerRow
-from fagnorsk.model.lesson import CoursePlan
+from fagnorsk.model.lesson import LESSON_MINUTES, CoursePlan
 from fagnorsk.model.photo import PictureBook
 from fagnorsk.model.word import Word
 from fagnorsk.sources.course import LoadedCourse, load_course
@@ -73,6 +73,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         lessons=lessons,
         training_text=any(is_training_text(operation) for _, operation in draft.lessons),
         version=__version__,
+        minutes=settings.plan.minutes if "minutes" in settings.plan.given else LESSON_MINUTES,
     )
     operations = [operation for _, operation in draft.lessons]
     findings = (

@@ -44,7 +44,8 @@ def verb_table(
     """A table with the imperative open (*Monter …*) and a gap in each column; dots stand for what the verb is about.
 
     None where fewer than three verbs have all these forms. Left out: reflexive verbs, whose pronoun changes with the person,
-    verbs in -s (*finnes*), those that nobody is ordered to do (*ulme*), and those without the form that is asked for (*gå* has no passive).
+    verbs in -s (*finnes*), those that nobody is ordered to do (*ulme*), and those without the form that is asked
+    for (*gå* has no passive).
     """
     slots = tuple(column.slot for column in columns)
 

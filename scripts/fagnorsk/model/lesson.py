@@ -88,9 +88,15 @@ class Lesson:
         return tuple(scene for scene in self.scenes if step_id and step_id in scene.steps)
 
 
+LESSON_MINUTES = 90
+"""How long a whole lesson lasts where the course does not say."""
+
+
 @dataclass(frozen=True, slots=True)
 class CoursePlan:
-    """The whole course ready for the outputs. `entries` holds every taught word once, in teaching order."""
+    """The whole course ready for the outputs. `entries` holds every taught word once, in teaching order; `minutes` is how
+    long a whole lesson lasts.
+    """
 
     id: str
     title: str
@@ -101,6 +107,7 @@ class CoursePlan:
     lessons: tuple[Lesson, ...]
     training_text: bool
     version: str
+    minutes: int = LESSON_MINUTES
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -13,14 +13,14 @@ from fagnorsk.outputs.handout import add_lesson, add_lesson_title
 from fagnorsk.outputs.imprint import footer_text
 from fagnorsk.outputs.operation_pages import add_section, at_home, equipment
 from fagnorsk.outputs.sheet import RubricSource, Sheet
-from fagnorsk.outputs.timing import Part, fitted
+from fagnorsk.outputs.timing import UNIT, Part, fitted
 from fagnorsk.outputs.word.document import Document
 from fagnorsk.outputs.word.roles import ListKind, Role
 from fagnorsk.outputs.word.template import Template
 from fagnorsk.outputs.word.writer import TAB
 
-LONG, SHORT = 90, 30
-"""Minutes of a whole lesson and of the version for a group between two shifts."""
+SHORT = 30
+"""Minutes of the version for a group between two shifts."""
 CODE_LABEL = "Kode "
 PLAN_WIDTHS = (5.8, 1.5, 1.5, 8.2)
 
@@ -115,8 +115,13 @@ def _labelled(sheet: Sheet, label: str, words: Sequence[str]) -> None:
 def _minutes_of(sheet: Sheet, exercises: Sequence[Exercise]) -> dict[str, int]:
     """The minutes of each exercise in the long lesson by its code, as the table of the lesson says."""
     parts = parts_of(sheet, exercises)
-    by_how = {part.how: minutes for part, minutes in zip(parts, fitted(parts, LONG), strict=True)}
+    by_how = {part.how: minutes for part, minutes in zip(parts, fitted(parts, _whole(sheet)), strict=True)}
     return {exercise.code: by_how[f"{CODE_LABEL}{exercise.code}"] for exercise in exercises}
+
+
+def _whole(sheet: Sheet) -> int:
+    """Minutes of a whole lesson, in the steps of five that a lesson is planned in."""
+    return sheet.plan.minutes // UNIT * UNIT
 
 
 def _minutes(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
@@ -126,11 +131,13 @@ def _minutes(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     write = sheet.write
     sheet.heading("Slik går timen", "")
     rows = []
-    for part, long, short in zip(parts, fitted(parts, LONG), fitted(parts, SHORT), strict=True):
+    whole = _whole(sheet)
+    little = min(SHORT, whole)
+    for part, long, short in zip(parts, fitted(parts, whole), fitted(parts, little), strict=True):
         times = (str(minutes) if minutes else "–" for minutes in (long, short))
         name, how = write.line(Role.CELL_SMALL, part.name), write.line(Role.CELL_SMALL, part.how)
         rows.append((name, *(write.line(Role.CELL_SMALL, time) for time in times), how))
-    header = ("Del", f"{LONG} min", f"{SHORT} min", "Slik gjør du")
+    header = ("Del", f"{whole} min", f"{little} min", "Slik gjør du")
     sheet.document.table(Role.WORD_TABLE, PLAN_WIDTHS, header, rows, title="Deler og minutter")
     for line in (
         "Oppgaver: alene eller to og to, så felles gjennomgang.",

@@ -8,7 +8,6 @@ from fagnorsk.model.lesson import CoursePlan, Lesson
 from fagnorsk.model.operation import SectionKind
 from fagnorsk.outputs.operation_pages import bare, equipment
 from fagnorsk.outputs.sheets.parts import save
-from fagnorsk.outputs.teacher import LONG
 from fagnorsk.outputs.word.document import Document
 from fagnorsk.outputs.word.page import LANDSCAPE
 from fagnorsk.outputs.word.roles import ListKind, Role
@@ -60,7 +59,7 @@ BEFORE = (
 
 def hours_line(plan: CoursePlan) -> str:
     """*12 leksjoner, 18 timer* where each lesson takes its longer version."""
-    minutes = LONG * len(plan.lessons)
+    minutes = plan.minutes * len(plan.lessons)
     hours = f"{minutes / UNIT:.1f}".replace(".0", "").replace(".", ",")
     lessons = "leksjon" if len(plan.lessons) == 1 else "leksjoner"
     return f"{len(plan.lessons)} {lessons}, {hours} timer"
