@@ -15,16 +15,12 @@ BELLY_FIN = "M300,430L330,486C356,476 366,450 364,424Z"
 ANAL_FIN = "M420,404L452,452C470,440 478,420 474,386Z"
 BREAST_FIN = "M176,356C200,400 250,420 270,410C260,384 230,352 196,338Z"
 TAIL = "M540,296C560,300 590,262 622,238C606,300 606,340 622,402C590,380 560,344 540,342Z"
-BELLY_PLACE = (
-    "M130,402C230,442 360,440 430,410C440,392 420,380 400,380C300,396 210,390 140,370C120,374 116,392 130,402Z"
-)
 COVER = "M128,238C172,262 176,366 134,404C118,398 104,392 94,384C122,340 120,290 100,252Z"
 
 PARTS: dict[str, tuple[str, Point, Point]] = {
     "spord": (TAIL, (520, 160), (580, 268)),
     "ryggfinne": (DORSAL, (420, 70), (350, 150)),
     "gjellelokk": (COVER, (230, 130), (140, 244)),
-    "buk": (BELLY_PLACE, (180, 540), (246, 436)),
 }
 
 
@@ -132,23 +128,6 @@ def opened(*, part: str = "") -> Drawing:
     }
     if part:
         block_arrow(d, *aims[part], 26, ORANGE.base)
-    return d
-
-
-def guts() -> Drawing:
-    """A gutted salmon with an open belly, its entrails in a heap below it."""
-    d = Drawing()
-    fish = Drawing()
-    salmon_on(fish)
-    fish.surface("M176,392C260,424 380,420 456,386C400,360 250,352 176,392Z", FLESH, bevel=0, outline=5)
-    d.place(fish, 0, -110)
-    block_arrow(d, (320, 330), (320, 420), 40, ORANGE.base)
-    d.line("M330,500C420,450 520,480 500,530C480,570 400,520 410,570C430,600 520,590 560,570", 44)
-    d.line("M330,500C420,450 520,480 500,530C480,570 400,520 410,570C430,600 520,590 560,570", 32, "#D98E9A")
-    d.fill("M140,520C180,450 300,450 320,520C330,580 200,620 150,590C124,570 124,546 140,520Z", "#8A3A1E")
-    d.line("M140,520C180,450 300,450 320,520C330,580 200,620 150,590C124,570 124,546 140,520Z", 6)
-    d.fill("M110,560L150,530L170,580L130,620L90,600Z", "#C62A22")
-    d.line("M110,560L150,530L170,580L130,620L90,600Z", 6)
     return d
 
 
@@ -281,12 +260,10 @@ ENTRIES = (
     Entry("spord", "sporden på en laks", "Lys laks der halen er oransje, og en pil peker på den", salmon, {"part": "spord"}),
     Entry("ryggfinne", "ryggfinnen på en laks", "Lys laks der finnen på ryggen er oransje, og en pil peker på den", salmon, {"part": "ryggfinne"}),
     Entry("gjellelokk", "gjellelokket på en laks", "Lys laks der lokket over gjellene er oransje, og en pil peker på det", salmon, {"part": "gjellelokk"}),
-    Entry("buk", "buken på en laks", "Lys laks der undersida er oransje, og en pil peker på den", salmon, {"part": "buk"}),
     Entry("finne", "finnene på en laks", "Lys laks der finnene er oransje, og tre piler peker på dem", all_fins),
     Entry("gjelle", "gjellene på en laks", "Laksehode med løftet lokk; under lokket er de røde gjellene, og en pil peker på dem", gills),
     Entry("lever", "leveren i en laks", "Åpnet laks der leveren er rødbrun, og en pil peker på den", opened, {"part": "lever"}),
     Entry("tarm", "tarmen i en laks", "Åpnet laks der tarmen er rosa, og en pil peker på den", opened, {"part": "tarm"}),
-    Entry("innvoller", "innvollene fra en laks", "Sløyd laks; under den ligger lever, tarm og hjerte i en haug", guts),
     Entry("filet", "en laksefilet", "Oransje laksefilet med lyse striper", fillet),
     Entry("skinn", "skinnet på en filet", "Laksefilet der det sølvblanke skinnet blir løftet av; en pil peker på skinnet", skin),
     Entry("ryggbein", "ryggbeinet i en laks", "Lys laks med ryggbein og ribbein; en pil peker på ryggbeinet", bones),

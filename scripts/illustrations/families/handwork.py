@@ -242,23 +242,6 @@ def press_button() -> Drawing:
     return d
 
 
-def lock_it() -> Drawing:
-    """A hand pushes the shackle of a padlock home in a hasp."""
-    d = Drawing()
-    d.surface(rectangle(40, 60, 250, 520, 10), STEEL, bevel=12, tone="#DDE3E7", outline=6)
-    d.surface(ellipse(165, 200, 92), YELLOW, bevel=10, outline=6)
-    d.surface(rectangle(140, 120, 50, 160, 18), RED, bevel=9, outline=6)
-    d.surface(rectangle(120, 330, 250, 60, 10), DARK_STEEL, bevel=8, outline=6)
-    d.line(ellipse(330, 360, 16), 10)
-    d.line("M300,470V380Q300,330 350,330Q400,330 400,380V470", 36)
-    d.line("M300,470V380Q300,330 350,330Q400,330 400,380V470", 24, STEEL.base)
-    d.surface(rectangle(266, 460, 170, 140, 16), RED, bevel=12, gloss=7, outline=6)
-    d.surface(ellipse(350, 524, 18), RUBBER, bevel=0)
-    arm(d, (690, 420), (500, 540), 10)
-    block_arrow(d, (560, 330), (470, 430), 30, ARROW)
-    return d
-
-
 def measure() -> Drawing:
     """Two hands measure a pipe with a tape."""
     from illustrations.families.measuring import ticks
@@ -287,6 +270,5 @@ ENTRIES = (
     Entry("sage", "å sage", "Hånd fører ei baufil fram og tilbake på et rør; enden av røret faller av", saw),
     Entry("vask-hendene", "å vaske hendene", "To hender med skum under rennende vann", wash_hands),
     Entry("trykke", "å trykke", "En finger trykker på en rød knapp; en pil viser veien", press_button),
-    Entry("lase", "å låse", "Hånd setter en hengelås på en bryter", lock_it),
     Entry("male", "å måle", "To hender måler et rør med målebånd", measure),
 )  # fmt: skip

@@ -253,23 +253,6 @@ def foot_bath() -> Drawing:
     return d
 
 
-def hand_basin() -> Drawing:
-    """A steel wash basin with running water, soap above it."""
-    d = Drawing()
-    d.bar("M300,60H340V150H300Z", STEEL, (300, 0), (340, 0))
-    d.line("M320,220V110Q320,70 360,70H390Q420,70 420,110V150", 44)
-    d.line("M320,220V110Q320,70 360,70H390Q420,70 420,110V150", 33, STEEL.base)
-    d.fill("M404,160H436L440,360H400Z", "#8CC7E6")
-    d.line("M404,160L400,360M436,160L440,360M420,170V350", 4, BLUE.base)
-    d.surface(rectangle(80, 60, 110, 150, 14), WHITE, bevel=9, outline=6)
-    d.surface(rectangle(112, 210, 46, 30, 6), BLUE, bevel=5)
-    d.surface("M40,300H600L560,480Q540,520 490,520H150Q100,520 80,480Z", STEEL, bevel=18, gloss=8, outline=6)
-    d.surface(ellipse(320, 304, 250, 34), STEEL, bevel=0, tone="#9AA8B3", outline=6)
-    d.fill(ellipse(420, 312, 70, 14), "#8CC7E6")
-    d.bar("M290,520H350V620H290Z", STEEL, (290, 0), (350, 0))
-    return d
-
-
 def blue_plaster() -> Drawing:
     """A blue plaster round a finger."""
     d = Drawing()
@@ -307,6 +290,5 @@ ENTRIES = (
     Entry("handsprit", "håndsprit", "Pumpeflaske med blått kors; en dråpe faller ned i ei hånd", sanitiser),
     Entry("stovelvasker", "en støvelvasker", "To støvler mellom runde børster i et stativ av stål", boot_washer),
     Entry("fotbad", "et fotbad", "En støvel står i et lavt kar med blå væske; en pil peker ned", foot_bath),
-    Entry("handvask", "en håndvask", "Vask av stål med vann som renner; det henger såpe over", hand_basin),
     Entry("blatt-plaster", "et blått plaster", "Blått plaster rundt en finger", blue_plaster),
 )  # fmt: skip

@@ -91,36 +91,6 @@ def vacuum() -> Drawing:
     return d
 
 
-def lubricant() -> Drawing:
-    """An oil can lets a drop fall on the oily thread of a bolt."""
-    d = Drawing()
-    spout = "M300,200C360,150 470,130 560,196"
-    d.line(spout, 30)
-    d.line(spout, 20, STEEL.base)
-    d.line("M300,194C360,146 470,124 556,190", 5, STEEL.light)
-    d.surface("M96,330L230,190H330L300,330Z", RED, bevel=9, gloss=5)
-    d.bar("M70,330H340V560Q340,590 310,590H100Q70,590 70,560Z", RED, (70, 0), (340, 0), outline=6)
-    d.line("M70,340H340", 12)
-    d.line("M70,340H340", 5, RED.light)
-    handle = "M92,350C-20,330 -20,540 74,520"
-    d.line(handle, 30)
-    d.line(handle, 20, RUBBER.base)
-    drop = "M562,236C596,292 604,330 562,342C520,330 528,292 562,236Z"
-    sign = "M205,390C262,470 274,536 205,548C136,536 148,470 205,390Z"
-    d.surface(sign, YELLOW, bevel=10, gloss=6)
-    d.surface(drop, YELLOW, bevel=9, gloss=5)
-    d.bar("M520,400H604V600H520Z", STEEL, (520, 0), (604, 0))
-    for y in range(412, 600, 20):
-        d.stroke([(520, y + 10), (604, y)], 4)
-    d.surface(
-        "M508,392Q562,366 616,392C628,440 610,452 606,500C596,530 580,470 566,480C552,496 548,560 530,540C512,500 516,440 508,392Z",
-        YELLOW,
-        bevel=9,
-        gloss=6,
-    )
-    return d
-
-
 def bucket() -> Drawing:
     """A bucket with a wire handle."""
     d = Drawing()
@@ -193,12 +163,6 @@ ENTRIES = (
         bench,
     ),
     Entry("stovsuger", "en støvsuger til verkstedet", "Beholder på hjul med rød topp, slange og munnstykke", vacuum),
-    Entry(
-        "smoremiddel",
-        "smøremiddel: olje på gjengene på en bolt",
-        "Oljekanne med en gul dråpe; dråpen faller på gjengene på en bolt, som er dekket av olje",
-        lubricant,
-    ),
     Entry("botte", "ei bøtte", "Bøtte av metall med hank", bucket),
     Entry("pall", "en pall", "Flat pall av tre", pallet),
     Entry("stige", "en stige", "Rett stige med trinn", ladder),
