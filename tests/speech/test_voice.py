@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from importlib.util import find_spec
 
 import pytest
 from speech_samples import TONE, course, write_wav
@@ -114,9 +115,11 @@ def test_recordings_that_cannot_be_used_are_told(tmp_path):
     write_wav(tmp_path / "recordings" / "flenz.wav", tone(0.5))
     spoken = voice_for(course(tmp_path, SoundChoice(Engine.NONE))).speak([FLENS, Utterance("et rør", "ror")])
     assert not spoken.words
+    # A WAV that the standard library cannot read may be a compressed one: only the reader of the extra can say.
+    unreadable = "SOUND-BROKEN" if find_spec("av") else "SOUND-READER"
     assert {(finding.code, finding.place.file) for finding in spoken.findings} == {
         ("SOUND-EMPTY", "recordings/flens.wav"),
-        ("SOUND-BROKEN", "recordings/ror.wav"),
+        (unreadable, "recordings/ror.wav"),
         ("SOUND-UNKNOWN", "recordings/flenz.wav"),
     }
     assert "Did you mean “flens”?" in str(spoken.findings[0])

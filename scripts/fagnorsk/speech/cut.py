@@ -88,7 +88,7 @@ def _read(file: Path) -> Clip:
         return decode(file)
     except ReaderMissing:
         raise UserError(
-            tr("Recordings other than WAV need a package that is not installed."),
+            tr("Recordings other than plain WAV need a package that is not installed."),
             place=place,
             cure=tr("Install it: pip install “fagnorsk[media]”."),
             code="SOUND-READER",

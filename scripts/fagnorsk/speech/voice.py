@@ -120,7 +120,7 @@ class _Work:
                 Finding(
                     "SOUND-READER",
                     Severity.REVIEW,
-                    tr("Recordings other than WAV need a package that is not installed."),
+                    tr("Recordings other than plain WAV need a package that is not installed."),
                     tr("Install it: pip install “fagnorsk[media]”."),
                     recording.place,
                 ),
