@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -13,9 +14,10 @@ import vobject
 
 from build_courses import full_course, write
 from fagnorsk.build import Options, build, prepare
+from fagnorsk.build.catching_up import export_catch_up, languages_of_people, missed_lessons
 from fagnorsk.build.exporting import Wish, export, languages_of, teams_of
 from fagnorsk.errors import UserError
-from fagnorsk.model.shifts import Session, SessionStatus
+from fagnorsk.model.shifts import Attendance, Session, SessionStatus
 from fagnorsk.outputs.team_package.calendar import calendar
 from fagnorsk.outputs.team_package.copying import marked_copy, stored_zip
 from fagnorsk.shifts.course import ShiftCourse, read_shift_course
@@ -118,6 +120,48 @@ def test_a_handout_that_somebody_edited_goes_into_the_package(root: Path, tmp_pa
         path.write_bytes(before)
     with zipfile.ZipFile(io.BytesIO(files["lag-a/arbeidsark/02-kappe-ror-uk.docx"])) as archive:
         assert "min rettelse" in archive.read("word/header1.xml").decode()
+
+
+def test_who_missed_a_lesson_gets_it_in_their_language(root: Path, tmp_path: Path) -> None:
+    loaded = load_course(str(root))
+    shifts = replace(
+        shifts_of(root),
+        sessions=(
+            replace(SESSIONS[0], status=SessionStatus.HELD),
+            SESSIONS[1],
+            session(1, "B", "montere-flens", 21, 11),
+        ),
+        attendance=(Attendance("A1", "101", 90), Attendance("A1", "102", 0)),
+    )
+    missed = missed_lessons(shifts, Wish())
+    assert [(one.participant.id, one.lesson) for one in missed] == [("102", "montere-flens")]
+    assert missed_lessons(shifts, Wish(team="B")) == () and missed_lessons(shifts, Wish(week="2027-W03")) == ()
+    assert missed_lessons(shifts, Wish(week="2027-W02")) == missed and languages_of_people(missed) == ("uk",)
+    for out in ("a", "b"):
+        placed = export_catch_up(prepare(loaded), missed, root / "build", tmp_path / out, zipped=True)
+    assert sorted(placed) == [
+        "innhenting-102/00-ta-igjen.docx",
+        "innhenting-102/arbeidsark/01-montere-flens-uk.docx",
+        "innhenting-102/kort/prove-kurs-uk.apkg",
+        "innhenting-102/kort/slik-bruker-du-kortene-uk.docx",
+        "innhenting-102/ordliste-uk.docx",
+        "prove-kurs-innhenting-102.zip",
+    ]
+    assert all((tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes() for name in placed)
+    text = words_of((tmp_path / "a" / placed[0]).read_bytes())
+    assert "lag B · torsdag 21. januar 2027, 11.15–12.45 · Kursrom" in text and "Вас не було" in text
+    assert "tag:leksjon::01-montere-flens" in text and "kappe" not in text
+
+
+def test_nobody_can_catch_up_before_somebody_was_there(root: Path) -> None:
+    with pytest.raises(UserError, match="There is no attendance yet"):
+        missed_lessons(shifts_of(root), Wish())
+
+
+def words_of(document: bytes) -> str:
+    """The text of a Word file as it reads."""
+    with zipfile.ZipFile(io.BytesIO(document)) as archive:
+        return re.sub("<[^>]+>", "", archive.read("word/document.xml").decode())
 
 
 def test_calendar_read_by_another_library() -> None:

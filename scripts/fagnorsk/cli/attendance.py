@@ -162,6 +162,8 @@ def _show(shifts: ShiftCourse, sums: AttendanceSums, missed: tuple[CatchUp, ...]
                 person=one.participant.id, lesson=title,
             )
         )  # fmt: skip
+    if missed:
+        say(tr("A folder for each of them, with all they need: fagnorsk export COURSE --catch-up"))
 
 
 def _data(sums: AttendanceSums, missed: tuple[CatchUp, ...]) -> dict[str, Any]:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from fagnorsk.shifts.course import ShiftCourse
 
 EXAMPLES = tr(
-    "Examples:\n\n    fagnorsk export my-course --zip\n\n    fagnorsk export my-course --team A --week 2027-W05 --zip"
+    "Examples:\n\n    fagnorsk export my-course --zip\n\n"
+    "    fagnorsk export my-course --team A --week 2027-W05 --zip\n\n"
+    "    fagnorsk export my-course --catch-up          (for everybody who missed a lesson)"
 )
 FOLDER = "teams"
 
@@ -39,12 +41,22 @@ def register(app: typer.Typer) -> None:
             str, typer.Option("--week", metavar="WEEK", help=tr("The lessons of this week only, such as 2027-W05."))
         ] = "",
         zipped: Annotated[bool, typer.Option("--zip", help=tr("Also a zip file for each team."))] = False,
+        catch_up: Annotated[
+            bool,
+            typer.Option(
+                "--catch-up",
+                help=tr(
+                    "Instead a folder for each participant who missed lessons: what to do, and whose session fits."
+                ),
+            ),
+        ] = False,
         pdf: Annotated[
             bool, typer.Option("--pdf", help=tr("Cover, plan and attendance sheet as PDF too (needs LibreOffice)."))
         ] = False,
         out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help=tr("Where to put the outputs."))] = None,
     ) -> None:
         from fagnorsk.build import Options, build, load_for_output, prepare
+        from fagnorsk.build.catching_up import export_catch_up, languages_of_people, missed_lessons
         from fagnorsk.build.exporting import Wish, export, languages_of, teams_of
         from fagnorsk.cli import show
         from fagnorsk.shifts.course import read_shift_course
@@ -53,12 +65,20 @@ def register(app: typer.Typer) -> None:
         loaded, target = load_for_output(course, out)
         shifts = read_shift_course(loaded.course)
         teams = teams_of(shifts, wish)
-        sessions = _sessions(shifts)
-        options = Options(out, languages_of(shifts, teams), frozenset({"wordlist", "handout", "anki"}))
+        missed = missed_lessons(shifts, wish) if catch_up else ()
+        if catch_up and not missed:
+            show.console().print(tr("Nobody has missed a lesson."))
+            return
+        sessions = () if catch_up else _sessions(shifts)
+        languages = languages_of_people(missed) if catch_up else languages_of(shifts, teams)
+        options = Options(out, languages, frozenset({"wordlist", "handout", "anki"}))
         with show.progress() as step:
             build(course, options, step)
             prepared = prepare(load_for_output(course, out)[0], step)
-            placed = export(prepared, shifts, sessions, target, target / FOLDER, wish, step)
+            if catch_up:
+                placed = export_catch_up(prepared, missed, target, target / FOLDER, zipped=zipped, step=step)
+            else:
+                placed = export(prepared, shifts, sessions, target, target / FOLDER, wish, step)
             findings = _pdfs(target / FOLDER, placed, step) if pdf else []
         say = show.console().print
         say(trn("{n} file", "{n} files", len(placed)) + f" → {target / FOLDER}", markup=False)
