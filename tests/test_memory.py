@@ -75,6 +75,30 @@ def test_any_changes_in_any_order_come_out_as_from_nothing(
         assert [name for name in new if kept.get(name) != new[name] and name != "manifest.json"] == []
 
 
+def test_a_deck_kept_is_the_deck_that_would_be_made(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = full_course(tmp_path / "kurs")
+    anki = Options(only=frozenset({"anki"}))
+    for number, change in enumerate((lambda root: None, *CHANGES[4:10])):
+        change(root)
+        build(str(root), anki)
+        build(str(root), anki)  # what the first one wrote into the ledger is now known, too
+        kept = contents(root / "build")
+        with monkeypatch.context() as patched:
+            fresh = Store(tmp_path / f"fresh-{number}")
+            patched.setattr(memory, "user_store", lambda fresh=fresh: fresh)
+            build(str(root), anki)
+        assert contents(root / "build") == kept
+        made: list[Path] = []
+        with monkeypatch.context() as patched:
+            patched.setattr(
+                "fagnorsk.outputs.anki.package.write_package", lambda deck, path, made=made: made.append(path)
+            )
+            build(str(root), anki)
+        assert made == []
+
+
 def test_one_translation_makes_only_the_documents_of_its_language(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

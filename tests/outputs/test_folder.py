@@ -118,3 +118,29 @@ def test_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path, monkeypat
     monkeypatch.setattr(folder_module, "write_whole", refuse)
     with pytest.raises(UserError, match=r"cannot be written\. Choose another one with --out\."):
         build(tmp_path / "out", {"x.docx": b"one"})
+
+
+def test_what_is_known_and_there_is_not_made_again(tmp_path: Path) -> None:
+    made: list[Path] = []
+
+    def make(path: Path) -> None:
+        made.append(path)
+        path.write_bytes(b"deck")
+
+    folder = OutputFolder(tmp_path)
+    sha = folder.sha(folder.place_made("x.apkg", make))
+    folder.close(remove_stale=True)
+    again = OutputFolder(tmp_path)
+    assert again.place_made("x.apkg", make, sha).outcome is Outcome.UNCHANGED and len(made) == 1
+    again.close(remove_stale=True)
+    (tmp_path / "x.apkg").unlink()
+    assert OutputFolder(tmp_path).place_made("x.apkg", make, sha).outcome is Outcome.WRITTEN and len(made) == 2
+
+
+def test_a_deck_that_somebody_changed_is_made_again(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    sha = folder.sha(folder.place_made("x.apkg", lambda path: path.write_bytes(b"deck")))
+    folder.close(remove_stale=True)
+    (tmp_path / "x.apkg").write_bytes(b"mine")
+    placed = OutputFolder(tmp_path).place_made("x.apkg", lambda path: path.write_bytes(b"deck"), sha)
+    assert (placed.outcome, placed.path) == (Outcome.BESIDE, "x (ny).apkg")

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 from fagnorsk.build.options import Options, Step
 from fagnorsk.build.results import Prepared
 from fagnorsk.errors import UserError, flatten, raise_all
-from fagnorsk.memory import kept_bytes
+from fagnorsk.memory import kept_bytes, recalled
 from fagnorsk.messages import tr
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.language import Language, code_of
 from fagnorsk.model.ledger import Ledger
-from fagnorsk.outputs.folder import OutputFolder
+from fagnorsk.outputs.folder import Outcome, OutputFolder
 from fagnorsk.sources.ledger import clock
 
 if TYPE_CHECKING:
     from fagnorsk.model.sound import Spoken
+    from fagnorsk.outputs.anki.content import DeckContent
     from fagnorsk.outputs.anki.deck import DeckMade
     from fagnorsk.outputs.anki.draft import Draft
     from fagnorsk.outputs.anki.memory import Keeping
@@ -101,12 +102,11 @@ def place_decks(
         return
     from fagnorsk.outputs.anki.content import Part
     from fagnorsk.outputs.anki.how_to import how_to
-    from fagnorsk.outputs.anki.package import write_package
     from fagnorsk.outputs.anki.text import deck_text
 
     for path, made in decks.made.items():
         if "anki" in only:
-            folder.place_made(path, partial(write_package, made.content))
+            _place_package(path, made.content, folder)
         if "anki-text" in only:
             folder.place(f"{path.removesuffix('.apkg')}.txt", deck_text(made.content))
     if "anki" in only:
@@ -120,6 +120,17 @@ def place_decks(
             make = partial(how_to, plan, language, Path(path).name, choice.new_per_day, reverse, template)
             inputs = (repr(plan), code, path, str(choice.new_per_day), reverse, template.state if template else "")
             folder.place(f"{FOLDER}/slik-bruker-du-kortene-{code}.docx", kept_bytes("how to", inputs, make))
+
+
+def _place_package(path: str, content: DeckContent, folder: OutputFolder) -> None:
+    from fagnorsk.outputs.anki.package import write_package
+
+    # Only the hash is kept: a deck is large, and it lies in the output folder already.
+    inputs = (path, content.state())
+    known = recalled("package", inputs) or b""
+    placed = folder.place_made(path, partial(write_package, content), known.decode())
+    if placed.outcome is not Outcome.LOCKED:
+        kept_bytes("package", inputs, lambda: folder.sha(placed).encode())
 
 
 def _voices(spoken: Spoken) -> tuple[Finding, ...]:

@@ -60,8 +60,12 @@ class OutputFolder:
         """
         return self._place(relative, _sha(data), lambda file: write_whole(file, data))
 
-    def place_made(self, relative: str, make: Callable[[Path], object]) -> Placed:
-        """As `place`, for what is too large to hold in memory: `make` writes it to the path it is given."""
+    def place_made(self, relative: str, make: Callable[[Path], object], known: str = "") -> Placed:
+        """As `place`, for what is too large to hold in memory: `make` writes it to the path it is given. `known` is the
+        SHA-256 of what it would write, where that is known already: a file that is there like that is not made again.
+        """
+        if known and _sha_of(self.root / relative) == known:
+            return self._place(relative, known, lambda file: None)
         self.root.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self.root, prefix=".", suffix=".part")
         os.close(handle)
@@ -93,6 +97,10 @@ class OutputFolder:
         placed = Placed(relative, target, outcome)
         self.placed.append(placed)
         return placed
+
+    def sha(self, placed: Placed) -> str:
+        """The SHA-256 of what was placed; empty where nothing could be."""
+        return self._placed.get(placed.path, "")
 
     def edited(self, relative: str) -> Path | None:
         """The newest version of a file that somebody has edited since it was written, or None."""

@@ -75,6 +75,18 @@ class DeckContent:
     styles_changed: Mapping[str, int]
     new_per_day: int = 8
 
+    def state(self) -> str:
+        """Changes when anything of the deck does. Media files on disk lie in the cache, under the hash of what they were made
+        from, or on the shelf `media`: their paths say which they are.
+        """
+        media = [f"{name} {_state_of(file)}" for name, file in self.media.items()]
+        texts = (repr(dict(self.names)), self.description, repr(tuple(self.notes)), repr(dict(self.styles_changed)))
+        return digest(*texts, str(self.new_per_day), *media)
+
+
+def _state_of(file: MediaFile) -> str:
+    return digest(file.data) if isinstance(file, KeptFile) else str(file)
+
 
 def guid(key: str) -> str:
     """A note's identity for Anki, from its key (course, word, language), never from its text."""
