@@ -173,6 +173,7 @@ def test_attendance_from_an_empty_sheet_to_catching_up(course: Path, run) -> Non
         "Team B: sessions held 0, hours taught 0.0, participants 1, hours they sat in 0.0.",
         "In all: 2.0 hours taught, 2.0 participant hours (60 minutes).",
         "2 can catch up “Feie gulvet” alone (handout, wordlist and cards of that lesson): no other team's session fits.",
+        "A folder for each of them, with all they need: fagnorsk export COURSE --catch-up",
     ]
     assert "Deltaker" not in (course / "timer.csv").read_text(encoding="utf-8-sig")
     assert "Deltaker" not in "".join(run("attendance", course, "--json")[1])
