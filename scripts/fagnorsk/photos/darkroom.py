@@ -23,7 +23,7 @@ from fagnorsk.photos.order import Encoded, Order, PhotoFacts, Reason, Refused, V
 from fagnorsk.photos.worker import read_block, write_block
 from fagnorsk.store import Store, digest
 
-RECIPE = "darkroom-1"
+RECIPE = "darkroom-2"
 """Part of every cache key: raise it when the same input shall give another picture."""
 MOST_BYTES = 200_000_000
 MOST_FILM_BYTES = 4_000_000_000
@@ -80,7 +80,7 @@ class Darkroom:
         if photo.second is not None:
             return self._film(photo, variants)
         data = photo_bytes(photo)
-        source = digest(data)
+        source = hashlib.blake2b(data, digest_size=32).hexdigest()  # twice as fast as SHA-256
         kept, missing = self._kept(source, photo, variants)
         if kept:
             return kept

@@ -110,9 +110,9 @@ def resized(picture: Image, edge: int) -> Image:
     if scale >= 1:
         return picture
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-    # After a decoding at reduced size bicubic is as good as Lanczos (both 42.4 dB) and takes two thirds of the time.
-    # Halving by averaging first halves the time again where there is more than twice as much (46 dB; JPEG itself 36).
-    return picture.resize(size, Image.Resampling.BICUBIC, reducing_gap=1.1)
+    # Against Lanczos from the full picture Hamming keeps 41 to 53 dB and bicubic 46 to 56, where JPEG itself keeps 37 to
+    # 38; it takes 60 % of the time. Halving by averaging first helps again where there is more than twice as much.
+    return picture.resize(size, Image.Resampling.HAMMING, reducing_gap=1.1)
 
 
 def _comment(exif: Exif) -> str:
