@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 import random
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from build_courses import full_course, photo, write
 from fagnorsk import memory
@@ -120,7 +118,6 @@ def test_one_translation_makes_only_the_documents_of_its_language(
 
     monkeypatch.setattr("fagnorsk.build.jobs.kept_bytes", watched)
     monkeypatch.setattr("fagnorsk.build.jobs.FEW", 1000)
-    monkeypatch.setattr("fagnorsk.build.course.kept_bytes", watched)
     build(str(root), Options(only=FORMATS))
     documents = [path for step, path in made if step == "document"]
     # Lesson 2 recalls the word without its translation in Polish, and shows it.
@@ -158,33 +155,12 @@ FOUND = FoundWord(
 
 
 def test_found_words_come_back_as_they_were(store: Store) -> None:
-    kind = tuple[FoundWord, ...]
-    assert memory.kept_value("f", (), kind, lambda: (FOUND,)) == (FOUND,)
-    assert memory.kept_value("f", (), kind, lambda: ()) == (FOUND,)
+    assert memory.kept_value("f", (), lambda: (FOUND,)) == (FOUND,)
+    assert memory.kept_value("f", (), lambda: ()) == (FOUND,)
 
 
-class Colour(StrEnum):
-    RED = "red"
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    name: str
-    size: float | None
-    colours: tuple[Colour, ...]
-    where: Path
-    pair: tuple[str, int]
-
-
-@given(
-    st.builds(
-        Thing,
-        st.text(),
-        st.none() | st.floats(allow_nan=False),
-        st.lists(st.sampled_from(Colour)).map(tuple),
-        st.just(Path("a/b")),
-        st.tuples(st.text(), st.integers(-5, 5)),
-    )
-)
-def test_whatever_is_plain_is_restored(thing: Thing) -> None:
-    assert memory.restored(Thing, memory.plain(thing)) == thing
+def test_the_cache_holds_values_and_calls_nothing() -> None:
+    assert memory.thawed(memory.frozen((FOUND, Path("a/b"), {"x": 1.5}))) == (FOUND, Path("a/b"), {"x": 1.5})
+    for call in (os.getcwd, memory.program_state):
+        with pytest.raises(pickle.UnpicklingError, match="is no value"):
+            memory.thawed(pickle.dumps(call))

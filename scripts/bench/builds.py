@@ -41,6 +41,9 @@ RUNS = 3
 MANY = 10
 """Courses that share; the bar speaks of fifty, of which this is the cheaper sample."""
 
+LEXICON = (".lexicon", ".definitions")
+"""Endings of what is made once a machine."""
+
 Row = tuple[str, str, str]
 """What was measured, the figure, the ratio."""
 
@@ -68,9 +71,9 @@ class Bench:
 
     def forget(self) -> None:
         """Empties the cache; the lexicon stays."""
-        for kept in self.cache.glob("*"):
-            if kept.is_dir() and len(kept.name) == 2:
-                shutil.rmtree(kept)
+        for kept in self.cache.rglob("*"):
+            if kept.is_file() and kept.suffix not in LEXICON:
+                kept.unlink()
 
     def cold(self, course: Path, runs: int = 1) -> tuple[float, float]:
         """The median of builds from nothing, and the highest memory."""

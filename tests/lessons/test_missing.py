@@ -16,7 +16,7 @@ def found(lemma: str, word_id: str = "", inflection: Inflection = FORMS) -> Foun
 
 
 def missing(item: FoundWord, words: list[Word], languages: tuple[str, ...] = ("pl", "ro")) -> tuple[str, ...]:
-    return with_missing([item], words, [noun("flens", definition="Rund plate.")], languages)[0].missing
+    return with_missing([[item]], words, [noun("flens", definition="Rund plate.")], languages)[0][0].missing
 
 
 def test_a_taught_word_without_picture_and_one_language() -> None:

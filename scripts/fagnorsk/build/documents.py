@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from fagnorsk.build.jobs import Job, place_jobs
 from fagnorsk.build.options import Step
 from fagnorsk.build.results import Prepared
+from fagnorsk.build.states import States
 from fagnorsk.messages import tr
 from fagnorsk.model.language import LANGUAGES, Language, code_of
-from fagnorsk.model.lesson import CoursePlan, Entry, Lesson, Scene
+from fagnorsk.model.lesson import CoursePlan, Lesson
 from fagnorsk.outputs.folder import OutputFolder
 
 if TYPE_CHECKING:
@@ -28,13 +29,15 @@ def make_documents(
     folder: OutputFolder,
     step: Step,
 ) -> None:
-    """Wordlists, handouts and teacher's editions, as far as `only` asks for them; told of as “Documents”."""
+    """Wordlists, handouts, teacher's editions and the sheet of all words, as far as `only` asks for them; told of as
+    “Documents”.
+    """
     from fagnorsk.exercises.rubrics import Rubrics
     from fagnorsk.exercises.select import make_exercises
     from fagnorsk.outputs.wordlist import wordlist
 
     plan, template, choice = prepared.plan, prepared.template, prepared.course.settings.wordlist
-    rubrics = Rubrics()
+    rubrics, states = Rubrics(), States(plan)
     style = template.state if template else ""
 
     def job(path: str, inputs: tuple[str, ...], make: Callable[[], bytes]) -> Job:
@@ -48,7 +51,7 @@ def make_documents(
             kinds.append((first, beside))
         for language, beside in kinds:
             codes = [code_of(one) for one in (language, *beside)]
-            inputs = (repr(in_languages(plan, codes)), choice.order.value)
+            inputs = (states.plan(codes), choice.order.value)
             make = partial(wordlist, plan, language, template, beside=beside, order=choice.order)
             groups.append([job(f"wordlists/{plan.id}-{'-'.join(codes)}.docx", inputs, make)])
     frame = repr(replace(plan, lessons=()))
@@ -56,13 +59,24 @@ def make_documents(
         exercises = cache(partial(make_exercises, lesson, plan.id))
         groups.append([])
         for language in languages:
-            inputs = (frame, repr(lesson_in(lesson, [code_of(language)])))
+            inputs = (frame, states.lesson(lesson, [code_of(language)]))
             make = partial(_handout, plan, lesson, language, exercises, rubrics, template)
             groups[-1].append(job(f"handouts/{lesson.file_stem}-{code_of(language)}.docx", inputs, make))
         make = partial(_teacher, plan, lesson, exercises, rubrics, template)
-        teacher_inputs = (frame, repr(lesson_in(lesson, [])))
+        teacher_inputs = (frame, states.lesson(lesson, []))
         groups[-1].append(job(f"handouts/{lesson.file_stem}-teacher.docx", teacher_inputs, make))
+    if "xlsx" in only:
+        from fagnorsk.outputs.spreadsheet import word_sheet
+
+        sheet_inputs = (states.entries(plan.entries, tuple(LANGUAGES)), repr(plan.languages))
+        # The longest of all: begun first.
+        groups.insert(0, [Job(sheet_path(plan), "word sheet", sheet_inputs, partial(word_sheet, plan))])
     place_jobs(groups, folder, step(tr("Documents"), sum(map(len, groups))))
+
+
+def sheet_path(plan: CoursePlan) -> str:
+    """Where the sheet of all words lies below the output folder."""
+    return f"wordlists/{plan.id}.xlsx"
 
 
 def _handout(
@@ -90,32 +104,6 @@ def _teacher(
     return teacher(plan, lesson, exercises(), rubrics, template)
 
 
-def in_languages(plan: CoursePlan, codes: Sequence[str]) -> CoursePlan:
-    """The plan as a document in these languages sees it: no other translation is in it."""
-    return replace(plan, lessons=tuple(lesson_in(lesson, codes) for lesson in plan.lessons))
-
-
-def lesson_in(lesson: Lesson, codes: Sequence[str]) -> Lesson:
-    """The same for a lesson. What stood in its text and is not taught is in no document."""
-
-    def entry_in(entry: Entry) -> Entry:
-        word = entry.word
-        return replace(
-            entry, word=replace(word, translations=tuple(t for t in word.translations if t.language in codes))
-        )
-
-    def scene_in(scene: Scene) -> Scene:
-        return replace(scene, dots=tuple(replace(dot, entry=entry_in(dot.entry)) for dot in scene.dots))
-
-    return replace(
-        lesson,
-        new=tuple(map(entry_in, lesson.new)),
-        recalled=tuple(map(entry_in, lesson.recalled)),
-        also=(),
-        scenes=tuple(map(scene_in, lesson.scenes)),
-    )
-
-
 def make_sheet_files(
     plan: CoursePlan, languages: Sequence[Language | None], folder: OutputFolder, step: Step, template: Template | None
 ) -> None:
@@ -140,7 +128,7 @@ def make_paper_files(prepared: Prepared, folder: OutputFolder, step: Step) -> No
     start, photos, template = course.settings.start, prepared.book.photos, prepared.template
     # The papers are in Norwegian: no translation is in them.
     seen = (
-        repr(in_languages(prepared.plan, ())),
+        States(prepared.plan).plan(()),
         repr(course.papers),
         repr(sorted(photos.items())),
         start,

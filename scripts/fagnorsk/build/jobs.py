@@ -10,10 +10,10 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from fagnorsk.memory import kept_bytes, recalled
+from fagnorsk.memory import kept_bytes, recalled, recalled_sha
 from fagnorsk.outputs.folder import OutputFolder
 
-FEW = 6
+FEW = 3
 """As many files are made before a second process has begun."""
 
 
@@ -37,7 +37,7 @@ def place_jobs(groups: Sequence[Sequence[Job]], folder: OutputFolder, done: Call
     """Puts the files into the folder, in order. Jobs of one group share what they are made from and stay together; `done` is
     called after each job.
     """
-    known = [[recalled(job.step, job.inputs) for job in group] for group in groups]
+    known = [[_known(job, folder) for job in group] for group in groups]
     to_make = [
         [job for job, data in zip(group, found, strict=True) if data is None]
         for group, found in zip(groups, known, strict=True)
@@ -46,10 +46,19 @@ def place_jobs(groups: Sequence[Sequence[Job]], folder: OutputFolder, done: Call
     for group, found in zip(groups, known, strict=True):
         fresh = iter(next(made) if None in found else ())
         for job, data in zip(group, found, strict=True):
-            content = next(fresh) if data is None else data
-            if content:
+            if isinstance(data, str):
+                folder.place_there(job.path, data)
+            elif content := next(fresh) if data is None else data:
                 folder.place(job.path, content)
             done()
+
+
+def _known(job: Job, folder: OutputFolder) -> bytes | str | None:
+    """What is remembered of a job: the SHA-256 where the file lies there like that, else its bytes; None where nothing is."""
+    sha = recalled_sha(job.step, job.inputs)
+    if not sha:
+        return None
+    return sha if folder.holds(job.path, sha) else recalled(job.step, job.inputs)
 
 
 def _made(groups: Sequence[Sequence[Job]]) -> Iterator[list[bytes]]:

@@ -22,7 +22,7 @@ def silent(label: str, total: int) -> Callable[[], None]:
 @dataclass(frozen=True, slots=True)
 class Options:
     """What to build. `languages` empty: those of the course; `locked`: the ledger must not change; `allow_loss`: decks may
-    lose pictures and sounds that learners have.
+    lose pictures and sounds that learners have; `verify`: contents of files are compared, not only sizes and times.
     """
 
     out: Path | None = None
@@ -30,3 +30,4 @@ class Options:
     only: frozenset[str] = BY_DEFAULT
     locked: bool = False
     allow_loss: bool = False
+    verify: bool = False

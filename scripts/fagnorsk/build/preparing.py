@@ -40,9 +40,10 @@ if TYPE_CHECKING:
     from fagnorsk.outputs.word.template import Template
 
 
-def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
+def prepare(loaded: LoadedCourse, step: Step = silent, *, verify: bool = False) -> Prepared:
     """Everything up to the outputs: words found and chosen, ids given, pictures made, checks run. Writes only the cache.
 
+    With `verify` files are read also where size and times say that they are those of last time.
     Raises UserError for a company template that cannot be used.
     """
     course = loaded.course
@@ -52,7 +53,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
     done()
     own, rows = _ids_for(draft.own, course, loaded.ledger)
     choices = _with_ids(draft.choices, own)
-    book, picture_findings = _pictures(course, draft, choices, own, step)
+    book, picture_findings = _pictures(course, draft, choices, own, step, verify)
     settings = course.settings
     lessons = assemble(
         draft.lessons,
@@ -90,7 +91,7 @@ def prepare(loaded: LoadedCourse, step: Step = silent) -> Prepared:
         *check_shifts(course),
     )
     ledger = loaded.ledger.merged(rows)
-    found = tuple(with_missing(words, course.all_words, plan.entries, plan.languages) for words in draft.found)
+    found = with_missing(draft.found, course.all_words, plan.entries, plan.languages)
     return Prepared(course, plan, found, tuple(own.values()), ledger, in_order(findings), draft.matches, template, book)
 
 
@@ -137,7 +138,7 @@ def _with_ids(choices: Sequence[Choice], own: dict[str, Word]) -> tuple[Choice, 
 
 
 def _pictures(
-    course: Course, draft: Outline, choices: Sequence[Choice], own: dict[str, Word], step: Step
+    course: Course, draft: Outline, choices: Sequence[Choice], own: dict[str, Word], step: Step, verify: bool
 ) -> tuple[PictureBook, tuple[Finding, ...]]:
     from fagnorsk.photos.book import Wanted, make_picture_book
 
@@ -169,5 +170,6 @@ def _pictures(
         {word_id: word.picture for word_id, word in taught.items() if word.picture},
         user_store(),
         consent_required=course.settings.consent == "required",
+        verify=verify,
         progress=done,
     )

@@ -20,14 +20,13 @@ from fagnorsk import __version__
 from fagnorsk.build.options import Options
 from fagnorsk.build.summary import Summary, kept_summary
 from fagnorsk.messages import user_language
+from fagnorsk.seen import RACY
 from fagnorsk.shipped import shelf
 from fagnorsk.sources.course_folder import is_junk
 from fagnorsk.store import digest, user_store
 
 FORM = "1"
 """Changes when stamps are read or made otherwise."""
-RACY = 2_000_000_000
-"""Nanoseconds: so coarse are the times of some file systems."""
 # What may be installed or not, and decides whether a thing can be done.
 _EXTRAS = ("av", "yuface", "espeakng_loader", "lameenc", "piper", "ortools", "holidays")
 

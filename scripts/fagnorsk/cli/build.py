@@ -73,9 +73,9 @@ def register(app: typer.Typer) -> None:
                 target = (
                     (out or Path("build")) / Path(course).resolve().name if out or not Path(course).is_dir() else None
                 )
-            options = Options(target, tuple(language or ()), chosen, locked, allow_loss)
+            options = Options(target, tuple(language or ()), chosen, locked, allow_loss, verify)
             try:
-                summary = _build(course, options, verify)
+                summary = _build(course, options)
             except UserError as error:
                 failed.append(error)
                 continue
@@ -106,20 +106,20 @@ def build_and_tell(course: str, options: Options) -> None:
     from fagnorsk.errors import UserError, flatten
 
     try:
-        _tell(_build(course, options, False))
+        _tell(_build(course, options))
     except UserError as error:
         for single in flatten([error]):
             typer.echo(str(single), err=True)
 
 
-def _build(course: str, options: Options, verify: bool) -> Summary:
-    """Builds, unless nothing has changed since the last time. With `verify` the contents of all files are looked at."""
+def _build(course: str, options: Options) -> Summary:
+    """Builds, unless nothing has changed since the last time. With `options.verify` the contents of all files are looked at."""
     from fagnorsk.build.stamp import stamp, unchanged
     from fagnorsk.sources.find_course import find_course, output_folder
 
     root, out = find_course(course)[0], output_folder(course, options.out)
     now = stamp(root, out, options)
-    last = None if verify else unchanged(now)
+    last = None if options.verify else unchanged(now)
     if last:
         return last
     from fagnorsk.build import build as build_course

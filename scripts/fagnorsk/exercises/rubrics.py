@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from fagnorsk.errors import Place, UserError
+from fagnorsk.memory import kept_value
 from fagnorsk.messages import tr
 from fagnorsk.model.exercise import Rubric
 from fagnorsk.shipped import shelf
+from fagnorsk.store import digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,12 @@ class Rubrics:
     def _texts(self, language: str) -> _Texts:
         if language not in self._read:
             path = self._where() / f"{language}.yaml"
-            self._read[language] = _load(path, language) if path.is_file() else _Texts()
+            self._read[language] = _kept(path, language) if path.is_file() else _Texts()
         return self._read[language]
+
+
+def _kept(path: Path, language: str) -> _Texts:
+    return kept_value("rubrics", (language, digest(path.read_bytes())), partial(_load, path, language))
 
 
 def _load(path: Path, language: str) -> _Texts:

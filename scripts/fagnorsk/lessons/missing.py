@@ -13,16 +13,17 @@ from fagnorsk.model.word import Pos, Word
 
 
 def with_missing(
-    found: Sequence[FoundWord], words: Sequence[Word], entries: Sequence[Entry], languages: Sequence[str]
-) -> tuple[FoundWord, ...]:
-    """`found` with `missing` filled: `forms`, `definition`, `picture` (only known of taught nouns), and language codes.
+    found: Sequence[Sequence[FoundWord]], words: Sequence[Word], entries: Sequence[Entry], languages: Sequence[str]
+) -> tuple[tuple[FoundWord, ...], ...]:
+    """What was found in each lesson, with `missing` filled: `forms`, `definition`, `picture` (only known of taught nouns) and
+    language codes.
 
     `words` are those of the lists, `entries` the taught ones.
     """
     listed = {word.id: word for word in words}
     taught = {key: entry for entry in entries for key in (entry.word.id, key_of(replace(entry.word, id="")))}
-    filled = []
-    for item in found:
+
+    def filled(item: FoundWord) -> FoundWord:
         entry = taught.get(found_key(item))
         word = entry.word if entry else listed.get(item.word_id)
         lacks = []
@@ -33,5 +34,6 @@ def with_missing(
         if entry and not entry.picture and item.pos is Pos.NOUN:
             lacks.append("picture")
         lacks += [code for code in languages if not (word and word.translation(code))]
-        filled.append(replace(item, missing=tuple(lacks)))
-    return tuple(filled)
+        return replace(item, missing=tuple(lacks))
+
+    return tuple(tuple(map(filled, lesson)) for lesson in found)

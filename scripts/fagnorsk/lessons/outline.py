@@ -119,7 +119,7 @@ def _found(course: Course, words: Sequence[Word], operations: Sequence[Operation
     for operation in operations:
         passages = passages_of(operation)
         find = partial(_find, finder, passages)
-        found.append(kept_value("words found", (listed, repr(passages)), tuple[FoundWord, ...], find))
+        found.append(kept_value("words found", (listed, repr(passages)), find))
     return found
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from fagnorsk.errors import Place
 from fagnorsk.model.inflection import Inflection
@@ -67,6 +69,17 @@ class Evidence:
     sentence: str
     surface: str
     place: Place = Place()
+
+    def around(self) -> tuple[str, str, str] | None:
+        """The sentence before the form, the form as it stands there, and the rest; None where it does not stand there."""
+        return _around(self.sentence, self.surface)
+
+
+@lru_cache(maxsize=10_000)
+def _around(sentence: str, surface: str) -> tuple[str, str, str] | None:
+    # The same sentence stands in the documents and decks of every language.
+    found = re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", sentence, re.IGNORECASE) if surface else None
+    return (sentence[: found.start()], found.group(), sentence[found.end() :]) if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from fagnorsk.model.word import Gender
 from fagnorsk.norwegian.lexicon import Lexicon, Reading, open_lexicon
 from fagnorsk.norwegian.lists import words
 from fagnorsk.norwegian.tags import PARTICIPLES, Kind, Tag
+from fagnorsk.norwegian.worked_out import worked_out
 
 # A split that costs more, or has more parts, is doubtful: typos split too, but dearly.
 SURE_COST = 17.0
@@ -70,6 +71,10 @@ def split_compound(word: str) -> Compound | None:
     A word of the dictionary counts as compound only when its split is cheap and the last part has the word's gender
     (*kontroll* is no *troll*); `sure` is False for a split that should not be shown without a question mark.
     """
+    return worked_out(("compound", word), lambda: _split_compound(word))
+
+
+def _split_compound(word: str) -> Compound | None:
     lexicon = open_lexicon()
     head, hyphen, last = word.strip("-").rpartition("-")
     if hyphen and len(last) > 1 and "--" not in word and (lexicon.known(last) or splits(last)):

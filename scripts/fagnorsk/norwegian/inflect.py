@@ -13,6 +13,7 @@ from fagnorsk.norwegian.inflect_verb import inflect_verb
 from fagnorsk.norwegian.lexicon import Paradigm, open_lexicon
 from fagnorsk.norwegian.tags import PARTICIPLES, Kind, Tag
 from fagnorsk.norwegian.variants import filled, given
+from fagnorsk.norwegian.worked_out import worked_out
 
 _OVERRIDDEN = {
     Pos.ADJ: (Slot.NEUTER, Slot.PLURAL, Slot.COMPARATIVE, Slot.SUPERLATIVE),
@@ -37,6 +38,11 @@ def inflect(
 
 @lru_cache(maxsize=10_000)
 def _inflect(term: str, pos: Pos, gender: tuple[Gender, ...], forms: tuple[str, ...], feminine: str) -> Inflection:
+    asked = (term, pos, gender, forms, feminine)
+    return worked_out(("inflection", *asked), lambda: _all_forms(*asked))
+
+
+def _all_forms(term: str, pos: Pos, gender: tuple[Gender, ...], forms: tuple[str, ...], feminine: str) -> Inflection:
     if pos is Pos.NOUN:
         return inflect_noun(term, gender, forms, feminine)
     if pos is Pos.VERB:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from fagnorsk.model.inflection import FormSource, Inflection, Slot, surface_parts
 from fagnorsk.model.language import Language
 from fagnorsk.model.lesson import Entry
+from fagnorsk.model.text import Evidence
 from fagnorsk.model.word import Pos, Status
 from fagnorsk.outputs.word.document import Document
 from fagnorsk.outputs.word.pictures import Room, told
@@ -92,18 +92,18 @@ def sentence_cell(write: Writer, entry: Entry) -> str:
     """The sentence with the taught form in bold, and the explanation."""
     out = []
     if entry.evidence:
-        out.append(write.paragraph(Role.SENTENCE, _with_taught(write, entry.evidence.sentence, entry.evidence.surface)))
+        out.append(write.paragraph(Role.SENTENCE, _with_taught(write, entry.evidence)))
     if entry.word.definition:
         out.append(write.line(Role.DEFINITION, entry.word.definition))
     return "".join(out) or write.paragraph(Role.SENTENCE)
 
 
-def _with_taught(write: Writer, sentence: str, surface: str) -> str:
-    found = re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", sentence, re.IGNORECASE) if surface else None
-    if not found:
-        return write.text(sentence)
-    before, after = sentence[: found.start()], sentence[found.end() :]
-    return write.text(before) + write.run(found.group(), Role.TAUGHT) + write.text(after)
+def _with_taught(write: Writer, evidence: Evidence) -> str:
+    parts = evidence.around()
+    if not parts:
+        return write.text(evidence.sentence)
+    before, taught, after = parts
+    return write.text(before) + write.run(taught, Role.TAUGHT) + write.text(after)
 
 
 def picture_cell(document: Document, entry: Entry, room: Room) -> str:

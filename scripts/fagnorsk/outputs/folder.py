@@ -14,7 +14,8 @@ from pathlib import Path, PurePosixPath
 
 from fagnorsk.errors import UserError
 from fagnorsk.messages import tr
-from fagnorsk.store import move_whole, write_whole
+from fagnorsk.seen import Seen
+from fagnorsk.store import move_whole, user_store, write_whole
 
 MANIFEST = "manifest.json"
 NEW_MARK = "(ny)"
@@ -47,8 +48,9 @@ class OutputFolder:
     person: it stays, and the new content is written beside it as `name (ny).docx`.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, seen: Seen | None = None) -> None:
         self.root = root
+        self._seen = seen or Seen(user_store(), "outputs", str(root.resolve()))
         self._known = self._read_manifest()
         self._placed: dict[str, str] = {}
         self.placed: list[Placed] = []
@@ -58,14 +60,22 @@ class OutputFolder:
 
         Raises UserError when nothing at all can be written in the folder.
         """
-        return self._place(relative, _sha(data), lambda file: write_whole(file, data))
+        return self._place(relative, hashlib.sha256(data).hexdigest(), lambda file: write_whole(file, data))
+
+    def place_there(self, relative: str, sha: str) -> Placed:
+        """As `place`, for content that the file there holds already, see `holds`."""
+        return self._place(relative, sha, lambda file: None)
+
+    def holds(self, relative: str, sha: str) -> bool:
+        """Whether the file there has that SHA-256."""
+        return bool(sha) and self._sha_of(relative) == sha
 
     def place_made(self, relative: str, make: Callable[[Path], object], known: str = "") -> Placed:
         """As `place`, for what is too large to hold in memory: `make` writes it to the path it is given. `known` is the
         SHA-256 of what it would write, where that is known already: a file that is there like that is not made again.
         """
-        if known and _sha_of(self.root / relative) == known:
-            return self._place(relative, known, lambda file: None)
+        if self.holds(relative, known):
+            return self.place_there(relative, known)
         self.root.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self.root, prefix=".", suffix=".part")
         os.close(handle)
@@ -110,7 +120,7 @@ class OutputFolder:
             mark = {0: "", 1: f" {NEW_MARK}"}.get(number, f" {NEW_MARK[:-1]} {number})")
             name = str(path.with_name(f"{path.stem}{mark}{path.suffix}"))
             file = self.root / name
-            if file.is_file() and _sha_of(file) not in (None, self._known.get(name)):
+            if file.is_file() and self._sha_of(name) not in (None, self._known.get(name)):
                 found = file
         return found
 
@@ -125,7 +135,7 @@ class OutputFolder:
             file = self.root / path
             if not file.is_file():
                 continue
-            if remove_stale and _sha_of(file) == sha:
+            if remove_stale and self._sha_of(path) == sha:
                 try:
                     file.unlink()
                 except OSError:
@@ -141,6 +151,7 @@ class OutputFolder:
         target = self.root / MANIFEST
         if not target.is_file() or target.read_bytes() != text.encode():
             write_whole(target, text.encode())
+        self._seen.keep()
         return tuple(removed)
 
     def _read_manifest(self) -> dict[str, str]:
@@ -157,7 +168,7 @@ class OutputFolder:
         file = self.root / relative
         if not file.exists():
             return True
-        there = _sha_of(file)
+        there = self._sha_of(relative)
         return there is None or there in (new, self._known.get(relative))
 
     def _keep_memory(self, relative: str) -> None:
@@ -166,7 +177,7 @@ class OutputFolder:
 
     def _write(self, relative: str, write: Callable[[Path], None], sha: str) -> Outcome:
         file = self.root / relative
-        if file.is_file() and _sha_of(file) == sha:
+        if file.is_file() and self._sha_of(relative) == sha:
             self._placed[relative] = sha
             return Outcome.UNCHANGED
         try:
@@ -200,20 +211,19 @@ class OutputFolder:
         path = PurePosixPath(relative)
         beside = str(path.with_name(f"{path.stem} {NEW_MARK}{path.suffix}"))
         sha = self._known.get(beside)
-        if sha and _sha_of(self.root / beside) == sha:
+        if sha and self._sha_of(beside) == sha:
             try:
                 (self.root / beside).unlink()
             except OSError:
                 self._placed[beside] = sha
 
+    def _sha_of(self, relative: str) -> str | None:
+        try:
+            return self._seen.value(relative, self.root / relative, _hashed)
+        except OSError:
+            return None
 
-def _sha(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
-
-def _sha_of(file: Path) -> str | None:
-    try:
-        with file.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError:
-        return None
+def _hashed(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fagnorsk.errors import UserError, flatten
-from fagnorsk.memory import kept_bytes
+from fagnorsk.memory import kept_value
 from fagnorsk.model.finding import Finding, Severity
 from fagnorsk.model.inflection import SLOTS, Inflection
 from fagnorsk.model.lesson import CoursePlan, Entry
@@ -104,29 +105,32 @@ def _illustration(word: Word) -> SheetPicture | None:
 
 def _small(path: Path, alt: str) -> SheetPicture:
     """A picture small enough for a row, upright, without metadata."""
-    from PIL import Image
 
     # The path says which picture it is: it lies in the cache, under the hash of what it was made from, or on a shelf.
-    data = kept_bytes("sheet picture", (str(path),), partial(_shrunk, path))
-    with Image.open(io.BytesIO(data)) as small:
-        return SheetPicture(data, max(small.width // 2, 1), max(small.height // 2, 1), alt)
+    small = kept_value("sheet picture", (str(path),), partial(_shrunk, path))
+    return replace(small, alt=alt)
 
 
-def _shrunk(path: Path) -> bytes:
+def _shrunk(path: Path) -> SheetPicture:
     from PIL import Image
 
     with Image.open(path) as opened:
         opened.draft("RGB", (2 * _WIDTH, 2 * _HEIGHT))
         small = opened.copy() if opened.mode == "RGB" else _on_white(opened)
+    # A drawing has several times the pixels that are needed: the rough half of the work first.
+    small = small.reduce(max(min(small.size) // (4 * _HEIGHT), 1))
     small.thumbnail((2 * _WIDTH, 2 * _HEIGHT), Image.Resampling.LANCZOS)
     data = io.BytesIO()
     small.save(data, "JPEG", quality=_QUALITY, optimize=True, dpi=(96, 96))
-    return data.getvalue()
+    shown = max(small.width // 2, 1)
+    return SheetPicture(data.getvalue(), shown / small.width, max(small.height // 2, 1), "")
 
 
 def _on_white(opened: Image) -> Image:
     from PIL import Image
 
+    if not opened.has_transparency_data:
+        return opened.convert("RGB")
     picture = opened.convert("RGBA")
     white = Image.new("RGBA", picture.size, "white")
     white.alpha_composite(picture)

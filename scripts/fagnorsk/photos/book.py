@@ -59,6 +59,7 @@ def make_picture_book(
     store: Store,
     *,
     consent_required: bool = False,
+    verify: bool = False,
     progress: Callable[[], None] = lambda: None,
 ) -> tuple[PictureBook, tuple[Finding, ...]]:
     """The pictures of a course and what is wrong with single photos (those of which nothing can be made are left out).
@@ -66,11 +67,12 @@ def make_picture_book(
     `wanted` has the needs of each photo by name; a photo nobody needs is not opened. `words` holds the headword of every
     taught word by id; `explicit` the photo names or illustration ids that a word's row asks for. The company's photo comes
     first, then the piece of a photo that a box frames, then an illustration; the piece around a mere point, which does not
-    say how large the thing is, comes last. `progress` is called once for each photo.
+    say how large the thing is, comes last. With `verify` every photo is read. `progress` is called once for each.
+
     """
     findings: list[Finding] = list(_consent_findings(photos, consent_required))
     allowed = [photo for photo in photos if photo.name in wanted and _may_use(photo, consent_required)]
-    with Darkroom(store) as darkroom:
+    with Darkroom(store, verify=verify) as darkroom:
         # A word that has a photo of its own needs no crop.
         own = {word for photo in allowed for word in wanted[photo.name].words}
         own |= {word for word, names in explicit.items() if any(photo.name in names for photo in allowed)}

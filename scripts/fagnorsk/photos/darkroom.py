@@ -21,6 +21,7 @@ from fagnorsk.model.photo import ImageFile, Photo
 from fagnorsk.photos.formats import is_heavy, read_head
 from fagnorsk.photos.order import Encoded, Order, PhotoFacts, Reason, Refused, Variant
 from fagnorsk.photos.worker import read_block, write_block
+from fagnorsk.seen import Seen
 from fagnorsk.store import Store, digest
 
 RECIPE = "darkroom-2"
@@ -47,15 +48,26 @@ class Prints:
 class Darkroom:
     """Makes pictures in `workers` processes, started when first needed; a context manager that ends them.
 
+    With `verify` every file is read, also where size and times say that it is the one of last time.
     Safe to be used from several threads at once: as many as there are workers are served at the same time. Files whose
     decoding takes much memory (HEIC, PNG and the like above 16 megapixels) are taken one at a time.
     """
 
-    def __init__(self, store: Store, *, workers: int = WORKERS, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        workers: int = WORKERS,
+        seconds: float = SECONDS,
+        memory: int = MEMORY,
+        verify: bool = False,
+    ) -> None:
         self.workers = workers
         self._store = store
         self._seconds = seconds
         self._memory = memory
+        self._verify = verify
+        self._seen: dict[Path, Seen] = {}
         self._free: list[_Worker] = []
         self._places = threading.Semaphore(workers)
         self._heavy = threading.Lock()
@@ -71,6 +83,8 @@ class Darkroom:
             for worker in self._free:
                 worker.end()
             self._free.clear()
+        for seen in self._seen.values():
+            seen.keep()
 
     def prints(self, photo: Photo, variants: Sequence[Variant]) -> Prints:
         """The variants of a photo, covered where `photo.cover` says so. Raises Refused where nothing can be made of it.
@@ -79,11 +93,19 @@ class Darkroom:
         """
         if photo.second is not None:
             return self._film(photo, variants)
-        data = photo_bytes(photo)
-        source = hashlib.blake2b(data, digest_size=32).hexdigest()  # twice as fast as SHA-256
+        data = b""
+
+        def hashed(path: Path) -> str:
+            nonlocal data
+            data = photo_bytes(photo)
+            return hashlib.blake2b(data, digest_size=32).hexdigest()  # twice as fast as SHA-256
+
+        source = self._seen_in(photo.path.parent).value(f"{photo.path.name}/{photo.member}", photo.path, hashed)
         kept, missing = self._kept(source, photo, variants)
         if kept:
             return kept
+        if not data:
+            source = hashed(photo.path)
         head = read_head(data)
         if head.too_large:
             raise Refused(Reason.TOO_MANY_PIXELS)
@@ -94,6 +116,12 @@ class Darkroom:
         else:
             self._make(source, photo, order, data)
         return self._both(source, photo, variants)
+
+    def _seen_in(self, folder: Path) -> Seen:
+        with self._lock:
+            if folder not in self._seen:
+                self._seen[folder] = Seen(self._store, "photos", str(folder.resolve()), verify=self._verify)
+            return self._seen[folder]
 
     def _film(self, photo: Photo, variants: Sequence[Variant]) -> Prints:
         source = digest(self._film_source(photo), f"{photo.second:g}")

@@ -24,6 +24,8 @@ _COLUMNS = tuple(Column(name, name, required=True) for name in ("kind", "key", "
 _LOCK_NAME = ".deck-ledger.lock"
 _LOCK_STALE = 30.0  # seconds after which the lock of a build that died is taken over
 _LOCK_WAIT = 10.0
+_last: dict[bytes, tuple[LedgerRow, ...]] = {}
+"""The rows that the file read last holds, by its content."""
 
 
 def clock() -> int:
@@ -89,6 +91,10 @@ def _rows(folder: Path, problems: list[UserError]) -> tuple[LedgerRow, ...]:
     path = folder / FILE_NAME
     if not path.is_file():
         return ()
+    before, content = len(problems), path.read_bytes()
+    # A build reads its ledger, and once more before it writes.
+    if content in _last:
+        return _last[content]
     table = read_table(path, FILE_NAME, _COLUMNS, problems)
     found: dict[tuple[str, str], LedgerRow] = {}
     for row in table.rows:
@@ -100,7 +106,11 @@ def _rows(folder: Path, problems: list[UserError]) -> tuple[LedgerRow, ...]:
                 _damaged(row, "key", tr("The row of {kind} {key} stands twice.", kind=read.kind, key=read.key))
             )
         found[read.kind, read.key] = read
-    return tuple(sorted(found.values()))
+    rows = tuple(sorted(found.values()))
+    if len(problems) == before:
+        _last.clear()
+        _last[content] = rows
+    return rows
 
 
 def _row(row: Row, problems: list[UserError]) -> LedgerRow | None:

@@ -137,7 +137,8 @@ class _Sheet:
             self.sheet.set_row(number, (picture.height + 2 * _PICTURE_MARGIN) * _POINTS)
             self.sheet.insert_image(number, self.at[PICTURE.name], f"{number}.jpg", {
                 "image_data": io.BytesIO(picture.data), "description": picture.alt, "object_position": 1,
-                "x_offset": _PICTURE_MARGIN, "y_offset": _PICTURE_MARGIN, **_scale(picture.data, picture.width),
+                "x_offset": _PICTURE_MARGIN, "y_offset": _PICTURE_MARGIN, "x_scale": picture.share,
+                "y_scale": picture.share,
             })  # fmt: skip
 
     def _wanted(self) -> list[tuple[SheetColumn, str]]:
@@ -201,15 +202,6 @@ def _width(column: SheetColumn) -> int:
     return _WIDTHS.get(column.name) or (_PART_WIDTHS.get(part, _TEXT_WIDTH) if "_" in column.name else _TEXT_WIDTH)
 
 
-def _scale(data: bytes, width: int) -> dict[str, float]:
-    """The share of its own size at which a picture is as wide as wanted."""
-    from PIL import Image
-
-    with Image.open(io.BytesIO(data)) as picture:
-        share = width / picture.width
-    return {"x_scale": share, "y_scale": share}
-
-
 def _write_help(workbook: Any, form: SheetForm) -> None:
     sheet = workbook.add_worksheet(HELP_SHEET)
     title = workbook.add_format({"bold": True, "font_size": 14})
@@ -227,12 +219,14 @@ def _write_help(workbook: Any, form: SheetForm) -> None:
 
 def _write_export(workbook: Any, form: SheetForm, keyed: Sequence[tuple[str, SheetRow]]) -> None:
     sheet = workbook.add_worksheet(EXPORT_SHEET)
-    for at, name in enumerate([KEY.name, *(column.name for column in form.exported)]):
+    names = [KEY.name, *(column.name for column in form.exported)]
+    for at, name in enumerate(names):
         sheet.write_string(0, at, name)
-        for number, (key, row) in enumerate((pair for pair in keyed if not pair[1].new), 1):
-            text = key if name == KEY.name else word_cells(row.word, form.languages)[name]
-            if text:
-                sheet.write_string(number, at, text)
+    for number, (key, row) in enumerate((pair for pair in keyed if not pair[1].new), 1):
+        cells = {**word_cells(row.word, form.languages), KEY.name: key}
+        for at, name in enumerate(names):
+            if cells[name]:
+                sheet.write_string(number, at, cells[name])
     sheet.protect()
     sheet.hide()
 

@@ -77,10 +77,10 @@ class SheetForm:
 
 @dataclass(frozen=True, slots=True)
 class SheetPicture:
-    """A small JPEG or PNG for a cell, its size in pixels as shown, and its alt text."""
+    """A small JPEG or PNG for a cell: `share` of its own size is shown, `height` pixels high; `alt` says what is seen."""
 
     data: bytes
-    width: int
+    share: float
     height: int
     alt: str
 

@@ -17,6 +17,8 @@ from fagnorsk.sources.plain_text import control_character, read_text, tidy
 
 SHEET = "ord"
 _DELIMITERS = (",", ";", "\t")
+# Most cells by far: nothing to tidy, and nothing that a spreadsheet may have spoiled.
+_PLAIN = re.compile(r"[A-Za-z/(][!-~]*(?: [!-~]+)*|[0-9]+")
 _EXCEL_DATE = re.compile(
     r"[0-9]{1,2}[.-] ?(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\.?([. -]?[0-9]{2,4})?\Z",
     re.IGNORECASE,
@@ -215,6 +217,9 @@ def _fill(row: Row, cells: list[str], positions: dict[int, str], problems: list[
             )
             return
         if not name:
+            continue
+        if _PLAIN.fullmatch(cell):
+            row.cells[name] = cell
             continue
         bad = _damage(cell)
         if bad:

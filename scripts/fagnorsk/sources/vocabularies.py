@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from fagnorsk.errors import Place, UserError, raise_all
+from fagnorsk.memory import kept_value
 from fagnorsk.messages import tr
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.word import Translation, Vocabulary, Word
@@ -20,6 +21,7 @@ from fagnorsk.sources.tables import check_unique, read_table
 from fagnorsk.sources.translations import TranslationCells, read_translation
 from fagnorsk.sources.word_rows import read_word
 from fagnorsk.sources.yaml_text import read_yaml
+from fagnorsk.store import digest
 
 _TRADE_KEYS = ("id", "names", "includes", "topics", "curriculum", "description", "source", "note", "accepted")
 TRANSLATION_COLUMNS = (
@@ -71,7 +73,14 @@ def read_trade(shelf_folder: Path, trade: str) -> Vocabulary:
             tr("There is no vocabulary for the trade “{name}”.", name=trade), cure=suggest(trade, known),
             code="COURSE-TRADE",
         )  # fmt: skip
-    folder, problems = shelf_folder / trade, list[UserError]()
+    folder = shelf_folder / trade
+    files = sorted(path for path in folder.iterdir() if path.suffix in (".csv", ".yaml"))
+    state = digest(*(part for path in files for part in (path.name, path.read_bytes())))
+    return kept_value("vocabulary", (trade, repr(known), state), partial(_read_trade, folder, trade, known))
+
+
+def _read_trade(folder: Path, trade: str, known: Sequence[str]) -> Vocabulary:
+    problems: list[UserError] = []
     about = _trade_file(folder, known, problems)
     words = _words(folder, trade, problems)
     words = _translated(folder, words, problems)

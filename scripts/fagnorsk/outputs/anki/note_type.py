@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from fagnorsk.outputs.anki.fronts import cloze_numbers, shows_a_field
+from fagnorsk.outputs.anki.fronts import cloze_numbers, is_empty, shows_a_field
 from fagnorsk.outputs.anki.frozen import EVERY, WORDS, Frozen
 from fagnorsk.shipped import shelf
 from fagnorsk.store import digest
@@ -47,9 +47,16 @@ class NoteType:
     def cards(self, values: Mapping[str, str]) -> tuple[int, ...]:
         """The ordinals of the cards that Anki makes of a note with these values. Raises TemplateError."""
         if not self.frozen.cloze:
-            return tuple(n for n, template in enumerate(self.templates) if shows_a_field(template.front, values))
+            filled = tuple((name, not is_empty(value)) for name, value in values.items())
+            return _ordinals(tuple(template.front for template in self.templates), filled)
         numbers = (number for name in _CLOZE.findall(self.templates[0].front) for number in cloze_numbers(values[name]))
         return tuple(sorted({number - 1 for number in numbers}))
+
+
+@cache
+def _ordinals(fronts: tuple[str, ...], filled: tuple[tuple[str, bool], ...]) -> tuple[int, ...]:
+    values = {name: "x" if full else "" for name, full in filled}
+    return tuple(n for n, front in enumerate(fronts) if shows_a_field(front, values))
 
 
 @cache

@@ -10,6 +10,7 @@ from fagnorsk.model.inflection import SLOTS
 from fagnorsk.model.language import Language
 from fagnorsk.model.lesson import CoursePlan, Entry
 from fagnorsk.model.sound import Spoken
+from fagnorsk.model.text import Evidence
 from fagnorsk.outputs.anki.content import NoteContent, Part
 from fagnorsk.outputs.anki.draft import (
     Draft,
@@ -63,8 +64,8 @@ def word_draft(
     if word.id in sounds.words:
         references["Lyd"] = sound_reference(sounds.words[word.id], entry.headword)
     if entry.evidence:
-        fields["Setning"] = _marked(entry.evidence.sentence, entry.evidence.surface, "<b>{}</b>")
-        gap = _marked(entry.evidence.sentence, entry.evidence.surface, '<span class="hull">&nbsp;</span>')
+        fields["Setning"] = _marked(entry.evidence, "<b>{}</b>")
+        gap = _marked(entry.evidence, '<span class="hull">&nbsp;</span>')
         if gap != fields["Setning"] and entry.evidence.surface:
             fields["Setning_cloze"] = gap
         spoken["Setning_lyd"] = entry.evidence.sentence
@@ -90,11 +91,11 @@ def word_draft(
     return Draft(note, word.id, entry.headword, references, spoken, place=place)
 
 
-def _marked(sentence: str, surface: str, mark: str) -> str:
-    found = re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", sentence, re.IGNORECASE) if surface else None
-    if not found:
-        return escape(sentence)
-    before, inside, after = sentence[: found.start()], found.group(), sentence[found.end() :]
+def _marked(evidence: Evidence, mark: str) -> str:
+    parts = evidence.around()
+    if not parts:
+        return escape(evidence.sentence)
+    before, inside, after = parts
     return escape(before) + mark.format(escape(inside)) + escape(after)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from fagnorsk.memory import kept_value
 from fagnorsk.outputs.word.roles import ListKind, Role
 from fagnorsk.shipped import shelf
 
@@ -63,6 +64,10 @@ class Design:
 @cache
 def shipped_design() -> Design:
     """The design that comes with the toolkit."""
+    return kept_value("design", (), _read_design)
+
+
+def _read_design() -> Design:
     from ruamel.yaml import YAML
 
     text = (shelf("media") / "styles" / "document.yaml").read_text(encoding="utf-8")
