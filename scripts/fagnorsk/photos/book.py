@@ -21,7 +21,7 @@ from fagnorsk.model.photo import (
 )
 from fagnorsk.photos.darkroom import Darkroom, Prints
 from fagnorsk.photos.dots import disc_boxes
-from fagnorsk.photos.illustrations import illustration_photo
+from fagnorsk.photos.illustrations import illustration_file, illustration_photo
 from fagnorsk.photos.order import Reason, Refused, Variant, spot_of
 from fagnorsk.photos.refusals import refusal
 from fagnorsk.photos.warn import warnings_of
@@ -116,14 +116,10 @@ def make_picture_book(
                 (boxed if framed else around).setdefault(word, []).append(crop)
         findings += [finding for _, finding in warnings_of(measured)]
 
-        def drawn(word: str) -> Picture | None:
-            return _illustration(word, explicit.get(word, ()), words[word], darkroom)
-
-        drawings = dict(zip(words, _each(drawn, list(words), darkroom.workers), strict=True))
     book: dict[str, tuple[Picture, ...]] = {}
     for word in words:
         asked = [small[name] for name in explicit.get(word, ()) if name in small]
-        drawing = drawings[word]
+        drawing = _illustration(word, explicit.get(word, ()), words[word])
         own_pictures = [*asked, *of_word.get(word, ()), *boxed.get(word, ())]
         book[word] = tuple(dict.fromkeys([*own_pictures, *([drawing] if drawing else []), *around.get(word, ())]))
     return PictureBook(ready, book), tuple(findings)
@@ -172,17 +168,13 @@ def _cut(image: ImageFile, alt: str, photo: Photo) -> Picture:
     return Picture(image, image, alt, PictureOrigin.CROP, photo.name)
 
 
-def _illustration(word: str, explicit: Sequence[str], headword: str, darkroom: Darkroom) -> Picture | None:
+def _illustration(word: str, explicit: Sequence[str], headword: str) -> Picture | None:
     for drawing_id in (*explicit, word):
         drawing = illustration_photo(drawing_id)
-        if drawing:
-            try:
-                image = darkroom.prints(drawing, (Variant(WORD_EDGE),)).images[0]
-            except Refused:
-                continue
-            if image:
-                alt = drawing.alt or f"Tegning: {headword}"
-                return Picture(image, image, alt, PictureOrigin.ILLUSTRATION, drawing.name)
+        image = illustration_file(drawing) if drawing else None
+        if drawing and image:
+            alt = drawing.alt or f"Tegning: {headword}"
+            return Picture(image, image, alt, PictureOrigin.ILLUSTRATION, drawing.name)
     return None
 
 

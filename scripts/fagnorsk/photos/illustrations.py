@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 from functools import cache
 
 from fagnorsk.errors import Place
-from fagnorsk.model.photo import Photo
+from fagnorsk.model.photo import ImageFile, Photo
+from fagnorsk.photos.formats import read_head
 from fagnorsk.shipped import shelf
 
 
@@ -19,6 +21,18 @@ def illustration_photo(word_id: str) -> Photo | None:
         if path.is_file():
             return Photo(path.name, path, alt=alt or "", place=Place(path.name))
     return None
+
+
+def illustration_file(drawing: Photo) -> ImageFile | None:
+    """The file of a shipped picture as it lies on the shelf: drawn at the size of a card, without metadata. None where it
+    is no picture.
+    """
+    data = drawing.path.read_bytes()
+    head = read_head(data)
+    if not head.pixels:
+        return None
+    name = hashlib.sha256(data).hexdigest()[:16] + drawing.path.suffix
+    return ImageFile(name, drawing.path, head.width, head.height)
 
 
 @cache
