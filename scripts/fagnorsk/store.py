@@ -21,6 +21,14 @@ def digest(*parts: bytes | str) -> str:
     return total.hexdigest()
 
 
+def digest_of(path: Path) -> str:
+    """The same of a file's content; empty where it cannot be read."""
+    try:
+        return digest(path.read_bytes())
+    except OSError:
+        return ""
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` so that `path` holds either what it held before or all of it. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ TRADES = "There are: hms, industrirorlegger."
 
 @pytest.fixture(autouse=True)
 def two_trades(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fagnorsk.sources.vocabularies.shipped_trades", lambda: ("hms", "industrirorlegger"))
+    monkeypatch.setattr("fagnorsk.sources.settings.shipped_trades", lambda: ("hms", "industrirorlegger"))
 
 
 def read(folder: Path, text: str | bytes) -> Settings:

@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
-from fagnorsk.errors import Place, UserError
+from fagnorsk.errors import Place, UserError, flatten, raise_all
+from fagnorsk.memory import kept_value
 from fagnorsk.messages import tr
 from fagnorsk.model.photo import Box, Consent, Dot
 from fagnorsk.sources.headings import Column
@@ -16,6 +18,7 @@ from fagnorsk.sources.photo_marks import Mark, check_marks, mark_box, mark_dot
 from fagnorsk.sources.tables import Row, check_unique, read_table
 from fagnorsk.sources.word_rows import split_list
 from fagnorsk.sources.yaml_text import Value, read_yaml
+from fagnorsk.store import digest_of
 
 YAML_NAME = "photos.yaml"
 XLSX_NAME = "photos.xlsx"
@@ -64,13 +67,24 @@ def read_photo_notes(root: Path, problems: list[UserError]) -> list[PhotoNote]:
         )
         return []
     if yaml_path.exists():
-        top = read_yaml(yaml_path, YAML_NAME, problems)
-        return [_from_yaml(name, value) for name, value in top.mapping().items()] if top is not None else []
+        try:
+            return kept_value("photo notes", (digest_of(yaml_path),), partial(_notes_in, yaml_path))
+        except UserError as error:
+            problems.extend(flatten([error]))
+            return []
     if xlsx_path.exists():
         table = read_table(xlsx_path, XLSX_NAME, COLUMNS, problems, sheet=SHEET)
         check_unique(table, "name", problems)
         return [_from_row(row, problems) for row in table.rows if row["name"]]
     return []
+
+
+def _notes_in(path: Path) -> list[PhotoNote]:
+    problems: list[UserError] = []
+    top = read_yaml(path, YAML_NAME, problems)
+    notes = [_from_yaml(name, value) for name, value in top.mapping().items()] if top is not None else []
+    raise_all(problems)
+    return notes
 
 
 def _photo_name(given: str, place: Place, problems: list[UserError]) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from fagnorsk.errors import UserError, raise_all
+from fagnorsk.memory import kept_value
 from fagnorsk.messages import tr
 from fagnorsk.model.course import LessonSpec, Settings
 from fagnorsk.model.language import LANGUAGES
@@ -18,7 +20,9 @@ from fagnorsk.sources.settings_plan import read_plan_rules
 from fagnorsk.sources.settings_shifts import read_rotation, read_shifts, read_teams
 from fagnorsk.sources.settings_sound import read_sound_choice
 from fagnorsk.sources.settings_wordlist import read_wordlist_choice
+from fagnorsk.sources.vocabularies import shipped_trades
 from fagnorsk.sources.yaml_text import Value, read_yaml
+from fagnorsk.store import digest_of
 
 FILE_NAME = "course.yaml"
 KEYS = (
@@ -36,8 +40,13 @@ def read_settings(path: Path, root: Path) -> Settings:
     """
     if not path.exists():
         return Settings()
+    file = label(path, root)
+    return kept_value("settings", (file, digest_of(path), repr(shipped_trades())), partial(_read, path, file))
+
+
+def _read(path: Path, file: str) -> Settings:
     problems: list[UserError] = []
-    top = read_yaml(path, label(path, root), problems)
+    top = read_yaml(path, file, problems)
     settings = _settings(top) if top is not None else Settings()
     raise_all(problems)
     return settings
@@ -99,8 +108,6 @@ def _course_id(value: Value | None) -> str:
 
 
 def _trades(value: Value | None) -> tuple[str, ...]:
-    from fagnorsk.sources.vocabularies import shipped_trades
-
     known = shipped_trades()
     trades: list[str] = []
     for item in value.items() if value is not None else []:
