@@ -115,7 +115,7 @@ def test_every_word_once_in_the_grid(course: CoursePlan) -> None:
         "varmt arbeid ⚠", "en bolt", "en blindflens", "en fastnøkkel",
     ]  # fmt: skip
     assert docx.paragraphs("RuteordMorsmal")[0] == "bez ciśnienia*"
-    assert len(rows(picture_grid(course, None, columns=2))[0]) == 5
+    assert len(rows(picture_grid(course, None, columns=2))[0]) == 6
 
 
 def test_families_begin_with_the_plain_word(course: CoursePlan) -> None:
