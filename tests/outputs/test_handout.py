@@ -34,8 +34,8 @@ def sheet(course: CoursePlan, language: str | None = None, tasks: tuple[Exercise
 
 def test_order_of_the_parts(course: CoursePlan) -> None:
     assert sheet(course).paragraphs("Heading1") == [
-        "Mål", "Vi husker", "Nye ord", "Slik gjør vi det", "Modelltekst", "Dialog", "Muntlig", "Oppgaver",
-        "Oppgave på jobben", "Eksamen", "Mine ord",
+        "Mål", "Vi husker", "Nye ord", "Slik gjør vi det", "Modelltekst", "Dialog", "Muntlig", "Mine ord",
+        "Oppgaver", "Oppgave på jobben", "Eksamen",
     ]  # fmt: skip
 
 
