@@ -34,8 +34,8 @@ TILE_HEIGHT = 3.3
 CELL_MARGINS = 0.4
 LARGEST_KEPT_TABLE = 9
 """Rows; a longer table may go on on the next page."""
-LARGEST_KEPT_LIST = 8
-"""Sentences that are read as a whole: those to put in order, those that share a word bank."""
+LARGEST_KEPT_LIST = 6
+"""Sentences that share a word bank. Longer chains LibreOffice breaks between heading and list."""
 ROWS_A_PAGE = 4
 NARROW = 1.7
 """Centimetres: a column for a number or a tick."""

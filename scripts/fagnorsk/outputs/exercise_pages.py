@@ -28,7 +28,7 @@ def add_exercises(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
 def add_exercise(sheet: Sheet, number: int, exercise: Exercise) -> None:
     """One exercise, and for the teacher its key."""
     _heading(sheet, number, exercise)
-    whole = len(exercise.blocks) == 1 or any(isinstance(block, WordBank) for block in exercise.blocks)
+    whole = any(isinstance(block, WordBank) for block in exercise.blocks)
     for place, block in enumerate(exercise.blocks, 1):
         add_block(sheet.document, block, last=place == len(exercise.blocks), whole=whole)
     if sheet.teacher:

@@ -48,8 +48,9 @@ def add_work(sheet: Sheet) -> None:
     if not (operation.tools or operation.protection or operation.warnings or operation.steps):
         return
     sheet.heading("Slik gjør vi det" if operation.steps else "Utstyr", "steps" if operation.steps else "tools")
-    _equipment(sheet, "Verktøy", operation.tools)
-    _equipment(sheet, "Verneutstyr", operation.protection)
+    follows = bool(operation.warnings or operation.steps)
+    _equipment(sheet, "Verktøy", operation.tools, keep_next=follows or bool(operation.protection))
+    _equipment(sheet, "Verneutstyr", operation.protection, keep_next=follows)
     for line in operation.warnings:
         _warning(sheet, line.text)
     if operation.steps:
@@ -64,11 +65,11 @@ def equipment(items: tuple[Line, ...]) -> str:
     return ", ".join(texts)
 
 
-def _equipment(sheet: Sheet, label: str, items: tuple[Line, ...]) -> None:
+def _equipment(sheet: Sheet, label: str, items: tuple[Line, ...], *, keep_next: bool) -> None:
     if items:
         text = equipment(items)
         content = sheet.write.run(label, Role.STRONG) + TAB + sheet.write.text(text)
-        sheet.document.add(sheet.write.paragraph(Role.LABEL_LINE, content))
+        sheet.document.add(sheet.write.paragraph(Role.LABEL_LINE, content, keep_next=keep_next))
 
 
 def _warning(sheet: Sheet, text: str) -> None:
