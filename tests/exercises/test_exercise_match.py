@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -25,6 +26,7 @@ from exercise_samples import (
 )
 
 from fagnorsk.exercises.match import make
+from fagnorsk.exercises.material import choose
 from fagnorsk.model.exercise import Exercise, PictureGrid
 from fagnorsk.model.photo import PictureOrigin
 from fagnorsk.model.word import Level
@@ -112,3 +114,11 @@ def test_a_word_whose_forms_are_unknown_can_be_matched():
 
 def test_remembered_pictures_fill_up():
     assert len(grid(made(FLENS, recalled=(HJELM, HANSKE))).tiles) == 3
+
+
+def test_the_pictures_remembered_are_those_learnt_last():
+    old = tuple(replace(entry, lesson=1) for entry in (HJELM, HANSKE, SKRUSTIKKE))
+    taught = lesson(FLENS, PAKNING, BOLT, recalled=(*old, replace(ROR, lesson=4)))
+    for seed in range(20):
+        chosen = choose(taught, random.Random(seed), 3, lambda entry: True, latest=True)
+        assert [entry.word.term for entry in chosen if entry not in taught.new] == ["rør"]

@@ -11,7 +11,7 @@ from word_judge import NS, Docx
 from word_plans import lines, plan
 
 from fagnorsk.exercises.rubrics import Rubrics as Shipped
-from fagnorsk.model.exercise import Exercise, FormTable, Gap, Items, PictureGrid, PictureTile
+from fagnorsk.model.exercise import Exercise, FormTable, Gap, Items, Paragraph, PictureGrid, PictureTile, WordBank
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.lesson import CoursePlan
 from fagnorsk.model.operation import Section, SectionKind
@@ -34,8 +34,8 @@ def sheet(course: CoursePlan, language: str | None = None, tasks: tuple[Exercise
 
 def test_order_of_the_parts(course: CoursePlan) -> None:
     assert sheet(course).paragraphs("Heading1") == [
-        "Mål", "Vi husker", "Nye ord", "Slik gjør vi det", "Modelltekst", "Dialog", "Muntlig", "Oppgaver",
-        "Oppgave på jobben", "Eksamen", "Mine ord",
+        "Mål", "Vi husker", "Nye ord", "Slik gjør vi det", "Modelltekst", "Dialog", "Muntlig", "Mine ord",
+        "Oppgaver", "Oppgave på jobben", "Eksamen",
     ]  # fmt: skip
 
 
@@ -76,6 +76,47 @@ def test_steps_stand_beside_their_photos_in_one_list(course: CoursePlan) -> None
     ]
     lists = docx.body.xpath("//w:p[w:pPr/w:pStyle/@w:val='Steg']/w:pPr/w:numPr/w:numId/@w:val", namespaces=NS)
     assert len(lists) == 7 and len(set(lists)) == 1
+
+
+def test_a_lone_photo_stands_large_below_its_step(course: CoursePlan) -> None:
+    first = course.lessons[0]
+    steps = first.operation.steps
+    scenes = tuple(
+        replace(scene, steps=(steps[1].id,) if place == 1 else ()) for place, scene in enumerate(first.scenes)
+    )
+    docx = sheet(replace(course, lessons=(replace(first, scenes=scenes), *course.lessons[1:])))
+    assert "Steg for steg: Montere en flensforbindelse" not in docx.tables()
+    below = docx.body.xpath("//w:p[w:pPr/w:pStyle/@w:val='Stegbilde']/preceding-sibling::w:p[1]", namespaces=NS)
+    assert ["".join(one.itertext()) for one in below] == ["Rengjør flensflatene med stålbørste."]
+    assert below[0].find("w:pPr/w:keepNext", NS) is not None
+
+
+def kept(docx: Docx, style: str) -> list[bool]:
+    """Whether each paragraph of the style is held on one page with the next."""
+    found = docx.body.xpath(f"//w:p[w:pPr/w:pStyle/@w:val='{style}']", namespaces=NS)
+    return [one.find("w:pPr/w:keepNext", NS) is not None for one in found]
+
+
+def test_gaps_stay_with_their_word_bank(course: CoursePlan) -> None:
+    def shown(count: int, *before: WordBank) -> list[bool]:
+        items = Items(tuple((f"Steng {number}. ", Gap("x"), ".") for number in range(count)))
+        return kept(
+            sheet(course, tasks=(Exercise("gaps", "ABCD", (*before, items, Paragraph(("Slutt",))), ()),)),
+            "Oppgavelinje",
+        )
+
+    assert shown(5, WordBank(("x",))) == [True] * 4 + [False, False]
+    assert shown(5) == [True, False, False, True, False, False]
+    assert shown(9, WordBank(("x",))) == [True] + [False] * 6 + [True, False, False]
+
+
+def test_sentences_begun_on_one_line_do_not_hold_the_next_exercise(course: CoursePlan) -> None:
+    def shown(count: int) -> list[bool]:
+        items = Items((("Først ",), ("Så ",)), "plain", lines=count)
+        return kept(sheet(course, tasks=(Exercise("own-sentences", "ABCD", (items,), ()),)), "SkrivelinjeMedStart")
+
+    assert shown(1) == [False, False]
+    assert shown(2) == [True, True]
 
 
 def test_every_list_counts_from_one(course: CoursePlan) -> None:

@@ -13,7 +13,7 @@ from word_templates import template
 
 from fagnorsk.model.language import LANGUAGES
 from fagnorsk.model.lesson import CoursePlan
-from fagnorsk.model.word import Pos
+from fagnorsk.model.word import Pos, Status, Translation
 from fagnorsk.outputs.sheets.collection import make_sheets
 from fagnorsk.outputs.sheets.cut_out import cards
 from fagnorsk.outputs.sheets.families import families
@@ -115,7 +115,7 @@ def test_every_word_once_in_the_grid(course: CoursePlan) -> None:
         "varmt arbeid ⚠", "en bolt", "en blindflens", "en fastnøkkel",
     ]  # fmt: skip
     assert docx.paragraphs("RuteordMorsmal")[0] == "bez ciśnienia*"
-    assert len(rows(picture_grid(course, None, columns=2))[0]) == 5
+    assert len(rows(picture_grid(course, None, columns=2))[0]) == 6
 
 
 def test_families_begin_with_the_plain_word(course: CoursePlan) -> None:
@@ -131,6 +131,25 @@ def test_safety_words_only(course: CoursePlan) -> None:
     assert docx.paragraphs("Fotmerknad") == [
         "* Oversettelsen av dette HMS-ordet er ikke kontrollert. Spør en som kan begge språk."
     ]
+
+
+def test_many_safety_words_with_long_translations_still_fit_one_page(course: CoursePlan) -> None:
+    first = course.lessons[0]
+    seen = next(entry for entry in first.new if entry.picture)
+    long = "analiza bezpieczeństwa wykonywanej pracy na wysokości"
+    new = tuple(
+        replace(
+            seen,
+            word=replace(
+                seen.word, id=f"ord-{n}", safety=True, translations=(Translation("pl", long, Status.CHECKED),)
+            ),
+        )
+        for n in range(40)
+    )
+    docx = Docx(safety_page(replace(course, lessons=(replace(first, new=new),)), LANGUAGES["pl"]))
+    heights = [int(one.get("cy")) / 360_000 for one in docx.body.iterfind(".//wp:extent", NS)]
+    assert len(heights) == 35 and max(heights) <= 0.81
+    assert docx.paragraphs("Fotmerknad") == ["5 HMS-ord til står i ordlista."]
 
 
 def test_a_poster_is_a3_and_has_the_words_of_its_dots(course: CoursePlan) -> None:

@@ -24,9 +24,9 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     there are no more; needs three words with pictures that can be told apart. No two words have one stem or one picture.
     """
     most = 6 if lesson.level is Level.A1 else 9
-    chosen = choose(lesson, rng, most, _clear, _clearly_apart)
+    chosen = choose(lesson, rng, most, _clear, _clearly_apart, latest=True)
     if len(chosen) < ENOUGH:
-        chosen = choose(lesson, rng, most, lambda entry: entry.picture is not None, _apart)
+        chosen = choose(lesson, rng, most, lambda entry: entry.picture is not None, _apart, latest=True)
     if len(chosen) < LEAST:
         return None
     # Whole rows of three, unless there is only one row and a bit.

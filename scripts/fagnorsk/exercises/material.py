@@ -21,13 +21,18 @@ def choose(
     count: int,
     fits: Callable[[Entry], bool],
     apart: Callable[[Entry, Entry], bool] = lambda first, second: True,
+    *,
+    latest: bool = False,
 ) -> list[Entry]:
     """At most `count` entries that fit, in random order; a third is remembered from earlier lessons where there are any.
 
     Any two of them satisfy `apart`. Fewer come back where the lesson has no more; no word comes twice.
+    With `latest` those learnt last are remembered first: gloves and boots come back in every job, and with them their pictures.
     """
     fresh = _shuffled(rng, [entry for entry in lesson.new if fits(entry)])
     known = _shuffled(rng, [entry for entry in lesson.recalled if fits(entry)])
+    if latest:
+        known.sort(key=lambda entry: -entry.lesson)
     chosen: list[Entry] = []
 
     def take(pool: Sequence[Entry], up_to: int) -> None:

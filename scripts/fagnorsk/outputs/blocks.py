@@ -29,19 +29,22 @@ from fagnorsk.outputs.word.writer import NBSP
 LISTS = {"numbers": ListKind.NUMBERS, "letters": ListKind.LETTERS, "boxes": ListKind.BOXES}
 BIG_PICTURE_HEIGHT = 11.0
 """Centimetres; with heading, rubric and eight lines it still fits on one page."""
-TILE_HEIGHT = 4.0
+TILE_HEIGHT = 3.3
+"""Centimetres; three rows with rubric and word bank fill less than three quarters of a page."""
 CELL_MARGINS = 0.4
 LARGEST_KEPT_TABLE = 9
 """Rows; a longer table may go on on the next page."""
+LARGEST_KEPT_LIST = 6
+"""Sentences that share a word bank. Longer chains LibreOffice breaks between heading and list."""
 ROWS_A_PAGE = 4
 NARROW = 1.7
 """Centimetres: a column for a number or a tick."""
 NARROW_HEADS = frozenset({"nr", "riktig", "galt", "ja", "nei", "ok"})
 
 
-def add_block(document: Document, block: Block, *, last: bool) -> None:
+def add_block(document: Document, block: Block, *, last: bool, whole: bool = False) -> None:
     """Put one block at the end of the document. Unless it is the `last` of its exercise, what cannot be used alone stays
-    on one page with the next.
+    on one page with the next. A `whole` list without lines to write on stays on one page if it is short.
     """
     if isinstance(block, WordBank):
         _word_bank(document, block, keep_next=not last)
@@ -52,7 +55,7 @@ def add_block(document: Document, block: Block, *, last: bool) -> None:
         drawn = document.pictures.draw(block.picture, room, told(block.alt, "Bilde til oppgaven"))
         document.add(document.write.paragraph(Role.BIG_PICTURE, drawn, keep_next=not last))
     elif isinstance(block, Items):
-        _items(document, block)
+        _items(document, block, whole)
     elif isinstance(block, Columns):
         _columns(document, block)
     elif isinstance(block, FormTable):
@@ -76,14 +79,17 @@ def _word_bank(document: Document, bank: WordBank, *, keep_next: bool) -> None:
     document.add(document.write.line(Role.WORD_BANK, words, keep_next=keep_next))
 
 
-def _items(document: Document, block: Items) -> None:
+def _items(document: Document, block: Items, whole: bool) -> None:
     write = document.write
+    kept = whole and not block.lines and len(block.items) <= LARGEST_KEPT_LIST
+    end = len(block.items) - 1
     number = document.lists.new(LISTS[block.style]) if block.style in LISTS else 0
     for index, item in enumerate(block.items):
         # Two and two at the beginning and at the end: no single item alone on a page.
-        together = index in (0, len(block.items) - 2)
+        together = index < end if kept else index in (0, end - 1)
         if block.lines and _is_beginning(item):
-            document.add(write.paragraph(Role.STARTED_LINE, write.rich(item)), write.writing_lines(block.lines - 1))
+            more = write.writing_lines(block.lines - 1)
+            document.add(write.paragraph(Role.STARTED_LINE, write.rich(item), keep_next=bool(more)), more)
             continue
         document.add(write.paragraph(Role.ITEM, write.rich(item), keep_next=together or block.lines > 0, number=number))
         document.add(write.writing_lines(block.lines))

@@ -71,6 +71,9 @@ def add_lesson(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     add_section(sheet, SectionKind.MODEL_TEXT)
     add_section(sheet, SectionKind.DIALOGUE)
     add_section(sheet, SectionKind.ORAL)
+    # After the talk: the words that were missing in it. The table may go on on the next page, so that it fills this one.
+    if not sheet.teacher and all(exercise.kind != OWN_WORDS_KIND for exercise in exercises):
+        add_own_words(sheet)
     add_section(sheet, SectionKind.OTHER)
     add_exercises(sheet, exercises)
     add_section(sheet, SectionKind.TASK)
@@ -78,5 +81,3 @@ def add_lesson(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
         add_section(sheet, SectionKind.FORM)
     if all(exercise.kind != EXAM_KIND for exercise in exercises):  # that exercise asks the same
         add_section(sheet, SectionKind.EXAM)
-    if not sheet.teacher and all(exercise.kind != OWN_WORDS_KIND for exercise in exercises):
-        add_own_words(sheet)

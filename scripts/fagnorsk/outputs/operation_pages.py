@@ -14,6 +14,9 @@ from fagnorsk.sources.operation_marks import DATE
 
 STEP_WIDTHS = (11.2, 5.8)
 STEP_ROOM = Room(5.5, 4.3)
+FEW_ROOM = Room(11.0, 6.2)
+FEW = 3
+"""With a photo for fewer than every third step a column for them would stand empty."""
 EXAM_LINES = 4
 _MARK = re.compile(rf"\A\s*(?!{DATE})(?:[-*•–]|\d{{1,2}}[.)])\s+")
 _LABEL = re.compile(r"([A-ZÆØÅ][^:.!?]{1,28}):\s*(.*)", re.DOTALL)
@@ -45,8 +48,9 @@ def add_work(sheet: Sheet) -> None:
     if not (operation.tools or operation.protection or operation.warnings or operation.steps):
         return
     sheet.heading("Slik gjør vi det" if operation.steps else "Utstyr", "steps" if operation.steps else "tools")
-    _equipment(sheet, "Verktøy", operation.tools)
-    _equipment(sheet, "Verneutstyr", operation.protection)
+    follows = bool(operation.warnings or operation.steps)
+    _equipment(sheet, "Verktøy", operation.tools, keep_next=follows or bool(operation.protection))
+    _equipment(sheet, "Verneutstyr", operation.protection, keep_next=follows)
     for line in operation.warnings:
         _warning(sheet, line.text)
     if operation.steps:
@@ -61,11 +65,11 @@ def equipment(items: tuple[Line, ...]) -> str:
     return ", ".join(texts)
 
 
-def _equipment(sheet: Sheet, label: str, items: tuple[Line, ...]) -> None:
+def _equipment(sheet: Sheet, label: str, items: tuple[Line, ...], *, keep_next: bool) -> None:
     if items:
         text = equipment(items)
         content = sheet.write.run(label, Role.STRONG) + TAB + sheet.write.text(text)
-        sheet.document.add(sheet.write.paragraph(Role.LABEL_LINE, content))
+        sheet.document.add(sheet.write.paragraph(Role.LABEL_LINE, content, keep_next=keep_next))
 
 
 def _warning(sheet: Sheet, text: str) -> None:
@@ -79,25 +83,31 @@ def _warning(sheet: Sheet, text: str) -> None:
 def _steps(sheet: Sheet, steps: tuple[Step, ...]) -> None:
     document, write = sheet.document, sheet.write
     number = document.lists.new(ListKind.STEPS)
-    if not any(sheet.lesson.scenes_of(step.id) for step in steps):
+    shown = sum(bool(sheet.lesson.scenes_of(step.id)) for step in steps)
+    if FEW * shown < len(steps):
         for index, step in enumerate(steps):
-            together = index in (0, len(steps) - 2)
-            document.add(write.line(Role.STEP, step.text, keep_next=together, number=number))
+            drawn = _step_pictures(sheet, step, index + 1, FEW_ROOM)
+            together = index in (0, len(steps) - 2) or bool(drawn)
+            document.add(write.line(Role.STEP, step.text, keep_next=together, number=number), *drawn)
         return
     rows = []
     for index, step in enumerate(steps, 1):
-        drawn = [
-            write.paragraph(
-                Role.STEP_PICTURE,
-                document.pictures.draw(
-                    scene.plain, document.room(STEP_ROOM), told(scene.plain.alt, f"Bilde til steg {index}")
-                ),
-            )
-            for scene in sheet.lesson.scenes_of(step.id)
-        ]
+        drawn = _step_pictures(sheet, step, index, STEP_ROOM)
         rows.append((write.line(Role.STEP, step.text, number=number), "".join(drawn) or write.paragraph(Role.CELL)))
     title = f"Steg for steg: {sheet.lesson.operation.title}"
     document.table(Role.WORD_TABLE, STEP_WIDTHS, ("Steg for steg", "Bilde"), rows, title=title)
+
+
+def _step_pictures(sheet: Sheet, step: Step, number: int, room: Room) -> list[str]:
+    """A paragraph for each photo of the step."""
+    document = sheet.document
+    return [
+        document.write.paragraph(
+            Role.STEP_PICTURE,
+            document.pictures.draw(scene.plain, document.room(room), told(scene.plain.alt, f"Bilde til steg {number}")),
+        )
+        for scene in sheet.lesson.scenes_of(step.id)
+    ]
 
 
 def add_section(sheet: Sheet, kind: SectionKind) -> None:
@@ -151,7 +161,7 @@ def _labelled(sheet: Sheet, section: Section, lines: int = 0) -> None:
         text = bare(line.text)
         found = _LABEL.fullmatch(text)
         if not found:
-            document.line(Role.NORMAL, text)
+            document.add(write.line(Role.NORMAL, text, keep_next=lines > 0))
             continue
         content = write.run(found[1], Role.STRONG) + TAB + write.text(found[2])
         document.add(write.paragraph(Role.LABEL_LINE, content, keep_next=lines > 0), write.writing_lines(lines))

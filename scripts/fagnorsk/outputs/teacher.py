@@ -90,8 +90,8 @@ def _overview(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     document.line(Role.SUBTITLE, " · ".join(fact for fact in facts if fact))
     add_section(sheet, SectionKind.GOALS)
     _words(sheet)
-    _minutes(sheet, exercises)
     _prepare(sheet)
+    _minutes(sheet, exercises)
 
 
 def _words(sheet: Sheet) -> None:
@@ -135,8 +135,9 @@ def _minutes(sheet: Sheet, exercises: Sequence[Exercise]) -> None:
     little = min(SHORT, whole)
     for part, long, short in zip(parts, fitted(parts, whole), fitted(parts, little), strict=True):
         times = (str(minutes) if minutes else "–" for minutes in (long, short))
-        name, how = write.line(Role.CELL_SMALL, part.name), write.line(Role.CELL_SMALL, part.how)
-        rows.append((name, *(write.line(Role.CELL_SMALL, time) for time in times), how))
+        # The whole table on one page, with the lines below it: it lies open during the lesson.
+        texts = (part.name, *times, part.how)
+        rows.append([write.line(Role.CELL_SMALL, text, keep_next=True) for text in texts])
     header = ("Del", f"{whole} min", f"{little} min", "Slik gjør du")
     sheet.document.table(Role.WORD_TABLE, PLAN_WIDTHS, header, rows, title="Deler og minutter")
     for line in (

@@ -123,13 +123,13 @@ def _dots(sheet: Sheet, scene: Scene) -> None:
 def add_own_words(sheet: Sheet) -> None:
     """An empty table for the learner's own words."""
     sheet.heading("Mine ord", "")
-    empty = [sheet.write.paragraph(Role.CELL, keep_next=True)] * 3
-    last = [sheet.write.paragraph(Role.CELL)] * 3
+    first = [sheet.write.paragraph(Role.CELL, keep_next=True)] * 3
+    empty = [sheet.write.paragraph(Role.CELL)] * 3
     sheet.document.table(
         Role.FORM_TABLE,
         (4.5, 4.5, 8.0),
         ("Ord på norsk", "Mitt språk", "Min setning"),
-        [empty] * (OWN_ROWS - 1) + [last],
+        [first] + [empty] * (OWN_ROWS - 1),
         title="Mine ord",
         least_height=1.0,
     )

@@ -18,8 +18,10 @@ from fagnorsk.outputs.word.template import Template
 from fagnorsk.outputs.word.writer import TAB
 
 COLUMNS = 4
-ROWS_A_PAGE = 5
-HEIGHT = 2.7
+ROWS_A_PAGE = 6
+TEST_ROWS_A_PAGE = 5
+"""Above a test stand name and date."""
+HEIGHT = 2.3
 KIND = "Bilder og ord"
 TEST = "Bildeprøve"
 KEY = "Bildeprøve, fasit"
@@ -41,7 +43,7 @@ def picture_grid(
             below = parts.translation(write, Role.TILE_FOREIGN, entry, language) or write.paragraph(Role.TILE_FOREIGN)
             return shown + parts.word(write, Role.TILE_WORD, entry) + below
 
-        _grid(document, lesson, lesson.new, tile, columns)
+        _grid(document, lesson, lesson.new, tile, columns, ROWS_A_PAGE)
         parts.unchecked_line(document, lesson.new, (language,))
     return parts.save(document, plan, kind)
 
@@ -72,7 +74,7 @@ def picture_test(plan: CoursePlan, template: Template | None = None, *, key: boo
             label = write.run(f"{number}  ", Role.STRONG) + (write.run(entry.headword) if key else "")
             return shown + write.paragraph(Role.TILE_TEXT if key else Role.TILE_LABEL, label)
 
-        _grid(document, lesson, asked, tile, COLUMNS)
+        _grid(document, lesson, asked, tile, COLUMNS, TEST_ROWS_A_PAGE)
     return parts.save(document, plan, kind) if made else b""
 
 
@@ -97,12 +99,16 @@ def _grid(
     entries: Sequence[Entry],
     tile: Callable[[Entry, Room, bool], str],
     columns: int,
+    most_rows: int,
 ) -> None:
-    """Tables of at most a page each: the first row counts as the header row and would be repeated."""
+    """Tables of at most a page each, about as many rows on each: the first row counts as the header row and would be
+    repeated.
+    """
     width = document.page.text_width / columns
     # The column is measured on the real page, what `Document.room` does for others.
     room = Room((width - 0.45) / min(1.0, document.scale), HEIGHT)
-    a_page = ROWS_A_PAGE * columns
+    count = -(-len(entries) // columns)
+    a_page = -(-count // -(-count // most_rows)) * columns
     for start in range(0, len(entries), a_page):
         part = entries[start : start + a_page]
         if start:

@@ -13,11 +13,13 @@ from fagnorsk.outputs.word.tables import AT_FOOT
 from fagnorsk.outputs.word.template import Template
 
 KIND = "HMS-ord"
-COLUMNS = ((9, 3), (20, 4), (40, 5))
+COLUMNS = ((9, 3), (20, 4), (35, 5))
 """Up to so many words in so many columns."""
 MOST = COLUMNS[-1][0]
-TITLE_HEIGHT, TEXT_HEIGHT, TALLEST = 3.6, 1.55, 5.5
-"""Centimetres: title and notes of the page, word and translation in a row, a row at most."""
+TITLE_HEIGHT, LINE_HEIGHT, MARGINS, TALLEST, LEAST = 4.2, 0.48, 0.35, 4.0, 0.8
+"""Centimetres: title and notes of the page; a line of text; above and below the text; a picture at most and at least."""
+WORD_LETTERS, FOREIGN_LETTERS = 4.1, 4.8
+"""Letters in a centimetre of the word and of its translation, as wide as they come."""
 
 
 def safety_page(plan: CoursePlan, language: Language | None, template: Template | None = None) -> bytes:
@@ -34,9 +36,11 @@ def safety_page(plan: CoursePlan, language: Language | None, template: Template 
     columns = next(columns for most, columns in COLUMNS if len(shown) <= most)
     rows = -(-len(shown) // columns)
     page = document.page
-    height = min(TALLEST, (page.height - page.top - page.bottom - TITLE_HEIGHT) / rows)
     width = page.text_width / columns
-    room = Room((width - 0.45) / min(1.0, document.scale), height - TEXT_HEIGHT)
+    texts = [_text_height(entry, language, width - 0.45) for entry in shown]
+    taken = sum(max(texts[at : at + columns]) for at in range(0, len(texts), columns))
+    height = (page.height - page.top - page.bottom - TITLE_HEIGHT - taken) / rows
+    room = Room((width - 0.45) / min(1.0, document.scale), min(TALLEST, max(LEAST, height)))
 
     def tile(entry: Entry) -> str:
         sign = write.paragraph(Role.BIG_SIGN, write.run(cells.SAFETY_SIGN, Role.SAFETY_SIGN))
@@ -56,3 +60,20 @@ def safety_page(plan: CoursePlan, language: Language | None, template: Template 
     if len(entries) > MOST:
         document.line(Role.FOOT_NOTE_LINE, f"{len(entries) - MOST} HMS-ord til står i ordlista.")
     return parts.save(document, plan, kind)
+
+
+def _text_height(entry: Entry, language: Language | None, width: float) -> float:
+    """Centimetres that word and translation take in a column of `width`, counted as generously as lines break."""
+    found = entry.word.translation(language.code) if language else None
+    lines = _lines(entry.label, width * WORD_LETTERS) + (_lines(found.text, width * FOREIGN_LETTERS) if found else 1)
+    return lines * LINE_HEIGHT + MARGINS
+
+
+def _lines(text: str, letters: float) -> int:
+    """How many lines the words of `text` fill."""
+    lines, used = 1, 0.0
+    for word in text.split():
+        if used and used + 1 + len(word) > letters:
+            lines, used = lines + 1, 0.0
+        used += len(word) + (1 if used else 0)
+    return lines
