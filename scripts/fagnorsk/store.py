@@ -13,12 +13,11 @@ DEFAULT_LIMIT = 2_000_000_000  # bytes
 
 def digest(*parts: bytes | str) -> str:
     """SHA-256 (64 hex digits) of the parts; ("ab", "c") and ("a", "bc") differ."""
-    total = hashlib.sha256()
+    whole = []
     for part in parts:
         data = part.encode() if isinstance(part, str) else part
-        total.update(len(data).to_bytes(8, "big"))
-        total.update(data)
-    return total.hexdigest()
+        whole += (len(data).to_bytes(8, "big"), data)
+    return hashlib.sha256(b"".join(whole)).hexdigest()
 
 
 def digest_of(path: Path) -> str:

@@ -21,7 +21,7 @@ class TemplateError(ValueError):
 
 def is_empty(value: str) -> bool:
     """Whether Anki counts a field as empty: blanks, `<br>` and `<div>` are nothing."""
-    return _EMPTY.fullmatch(value) is not None
+    return not value[:1].isalnum() and _EMPTY.fullmatch(value) is not None
 
 
 def shows_a_field(front: str, values: Mapping[str, str]) -> bool:
