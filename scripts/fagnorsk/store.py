@@ -13,7 +13,7 @@ DEFAULT_LIMIT = 2_000_000_000  # bytes
 
 def digest(*parts: bytes | str) -> str:
     """SHA-256 (64 hex digits) of the parts; ("ab", "c") and ("a", "bc") differ."""
-    whole = []
+    whole: list[bytes] = []
     for part in parts:
         data = part.encode() if isinstance(part, str) else part
         whole += (len(data).to_bytes(8, "big"), data)

@@ -238,7 +238,7 @@ def field(line: str) -> str:
 def handed_over(said: str) -> str:
     shown = lesson(steps=tuple(said.split(" | ")))
     found = {
-        " > ".join(item.answers[0] for item in exercise.key[:2])
+        " > ".join(f"{item.answers[0].strip('«»')}." for item in exercise.key[:2])
         for seed in range(40)
         if (exercise := handover.make(shown, rng(seed)))
     }

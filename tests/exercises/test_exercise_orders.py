@@ -60,6 +60,36 @@ def test_radio(text, answer):
     assert isinstance(block, Items) and block.lines == 1
 
 
+def test_nobody_orders_over_the_radio_to_report_to_himself():
+    exercise = radio.make(lesson(steps=("Steng ventilen.", "Meld fra til formannen.", "Fyll ut sjekklista.")), rng())
+    assert exercise and [item.answers[0] for item in exercise.key] == ["Stenger ventilen.", "Fyller ut sjekklista."]
+
+
+@pytest.mark.parametrize(
+    ("order", "sentence"),
+    [
+        ("Åpne ventilen på flaska sakte.", {"åpner", "jeg", "ventilen", "på flaska", "sakte"}),
+        ("Fyll ut skjemaet sammen med formannen.", {"fyller", "jeg", "ut", "skjemaet", "sammen med formannen"}),
+    ],
+)
+def test_a_word_that_tells_how_stands_alone(order, sentence):
+    exercise = build_sentence.make(lesson(steps=(order, "Steng ventilen.")), rng())
+    assert exercise
+    assert set(shown(exercise)[0].split(build_sentence.SEPARATOR)[1:]) == sentence
+
+
+def test_no_sentence_points_at_one_that_is_not_there():
+    steps = ("Hold dem på plass.", "Gi den til formannen.", "Løft den nye pumpa.", "Steng ventilen.")
+    exercise = build_sentence.make(lesson(steps=steps), rng())
+    assert exercise and [item.answers[0].split()[-1] for item in exercise.key] == ["pumpa.", "ventilen."]
+
+
+@pytest.mark.parametrize("order", ["Fyll ut tillatelsen til varmt arbeid.", "Se over sveisen."])
+def test_a_particle_stays_where_it_may_not_move(order):
+    exercise = build_sentence.make(lesson(steps=(order, "Steng ventilen.")), rng())
+    assert exercise and len(exercise.key[0].answers) == 1
+
+
 def test_the_order_comes_from_who_leads_in_the_dialogue():
     spoken = (Line("Fiskearbeider: Er det feil?", Place("a.md", 1)), Line("Linjeleder: Ja.", Place("a.md", 2)))
     talk = Section(SectionKind.DIALOGUE, "Dialog", spoken)

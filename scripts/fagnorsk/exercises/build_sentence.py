@@ -22,7 +22,13 @@ _PREPOSITIONS = frozenset({
     "med", "uten", "på", "i", "til", "av", "fra", "for", "ved", "under", "over", "mot", "rundt", "mellom", "langs", "gjennom",
     "etter", "før", "bak", "foran", "innenfor", "utenfor", "innen", "hos",
 })  # fmt: skip
+# They tell how or when, and belong to no noun before them.
+_ADVERBS = frozenset({
+    "sakte", "forsiktig", "godt", "grundig", "straks", "rolig", "jevnt", "fort", "igjen", "sammen", "videre", "helt", "alltid",
+})  # fmt: skip
 _FREE = frozenset({"med", "uten", "på", "i", "ved", "for"})
+# Before the object only: *ser over sveisen*.
+_FIXED = frozenset({"over", "etter", "gjennom"})
 _PLACE = frozenset({"først", "så", "deretter", "etterpå", "slutt"})
 
 
@@ -30,7 +36,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """The parts of sentences such as *Først monterer jeg flensen.*, the adverbial in its place, the others mixed; in the
     order of the procedure. A preposition stays with its noun. Needs two orders of one clause.
     """
-    found = [order for order in orders(lesson) if _PLACE.isdisjoint(words(order.text))]
+    found = [order for order in orders(lesson) if _PLACE.isdisjoint(words(order.text)) and not _points_back(order)]
     chosen = sorted(rng.sample(range(len(found)), min(MOST[lesson.level], len(found))))
     if len(chosen) < LEAST:
         return None
@@ -58,18 +64,31 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     )
 
 
+def _points_back(order: Order) -> bool:
+    """Whether the object is a mere pronoun (*gir den til formannen*): without the sentence before nobody knows what is meant."""
+    said = order.rest.rstrip(".").split()
+    after = [*said[1:], ""]
+    stops = _PREPOSITIONS | _ADVERBS | {"", "inn", "ut", "opp", "ned", "av", "fast", "tett", "og"}
+    return any(
+        word == "dem" or (word in ("den", "det") and then in stops) for word, then in zip(said, after, strict=True)
+    )
+
+
 def _parts(order: Order) -> list[str]:
     """Verb, subject, then word by word; a particle alone (*inn*, *til*), two things joined by *og* as one part, and from a
-    preposition on to the next one is one part.
+    preposition on to the next one, or to a word that tells how (*sakte*), is one part.
     """
     parts = [order.verb, "jeg"]
     joined = False
     said = order.rest.rstrip(".").split()
     particle = _particle(order)
     for place, word in enumerate(said):
-        if word == particle and place == (said.index(particle) if place == 0 else len(said) - 1):
+        if (word == particle and place == (said.index(particle) if place == 0 else len(said) - 1)) or word in _ADVERBS:
             parts.append(word)
             joined = False
+        elif word == "med" and parts[-1] == "sammen":
+            parts[-1] += f" {word}"
+            joined = True
         elif "og" in (word, *said[place - 1 : place]) and place and not joined:
             parts[-1] += f" {word}"
         elif word in _PREPOSITIONS and not (joined and (word == "av" or " og " in parts[-1])):
@@ -95,14 +114,19 @@ def _orders(parts: list[str], particle: str) -> list[list[str]]:
     """
     found = [parts]
     first, second = parts[-2:]
-    if len(parts) > 4 and all(part.split()[0] in _FREE and " " in part for part in (first, second)):
+    if (
+        len(parts) > 4
+        and "på plass" not in (first, second)
+        and all(part.split()[0] in _FREE and " " in part for part in (first, second))
+    ):
         found.append([*parts[:-2], second, first])
     if particle and particle in parts:
         at = parts.index(particle)
         things = [part for part in parts[2:] if part != particle]
         end = next((n for n, part in enumerate(things) if part.split()[0] in _PREPOSITIONS), len(things))
-        whole = not any(part.startswith("av ") for part in things[end : end + 1])
-        if at == 2 and end > 0 and whole:
+        # A particle does not part a thing from what says which one (*tillatelsen til varmt arbeid*).
+        whole = not any(part.startswith(("av ", "til ")) for part in things[end : end + 1])
+        if at == 2 and end > 0 and whole and particle not in _FIXED:
             found.append([*parts[:2], *things[:end], particle, *things[end:]])
         elif at == len(parts) - 1 and len(things) == 1:
             found.append([*parts[:2], particle, *things])

@@ -28,7 +28,7 @@ def matched(kind: str, lesson: Lesson, rng: random.Random, fits: Callable[[Entry
     key = tuple(
         KeyItem(str(number), (LETTERS[right.index(entry.word.definition)],)) for number, entry in enumerate(chosen, 1)
     )
-    return Exercise(kind, "", (Columns(tuple(entry.headword for entry in chosen), tuple(right)),), key, minutes=8)
+    return Exercise(kind, "", (Columns(tuple(entry.label for entry in chosen), tuple(right)),), key, minutes=8)
 
 
 def _tells(entry: Entry) -> bool:

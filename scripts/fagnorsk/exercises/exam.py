@@ -23,11 +23,13 @@ PARTS = {
 }
 
 
-def make(lesson: Lesson, rng: random.Random) -> Exercise:
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """The four parts with writing lines, and trade terms to use. Questions and model answers are those of `## Eksamen`
-    and `## Fasit` where the lesson has them, else general questions without a key. Needs nothing.
+    and `## Fasit` where the lesson has them, else general questions without a key. Needs such a section or the steps of a job.
     """
     exam = lesson.operation.section(SectionKind.EXAM)
+    if exam is None and not lesson.operation.steps:
+        return None
     asked = _parts(exam)
     opening = _opening(exam) or f"Oppgaven er: {lesson.operation.title.rstrip('.')}."
     answers = _parts(lesson.operation.section(SectionKind.KEY))

@@ -21,5 +21,5 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     chosen = choose(lesson, rng, MOST[lesson.level], lambda entry: True)
     if len(chosen) < LEAST:
         return None
-    rows = tuple(((entry.headword,), (), ()) for entry in chosen)
+    rows = tuple(((entry.label,), (), ()) for entry in chosen)
     return Exercise(KIND, "", (FormTable(HEADER, rows),), (), minutes=8)

@@ -24,12 +24,14 @@ DEVIATION = (
 )
 
 
-def make(lesson: Lesson, rng: random.Random) -> Exercise:
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """A table with a row for each field of `## Skjema`; without that section those of a deviation report (*avviksmelding*).
-    Needs nothing.
+    Needs such a section or the steps of a job: there are no deviations in small talk.
     """
     section = lesson.operation.section(SectionKind.FORM)
     fields = fields_of(section)
+    if not fields and not lesson.operation.steps:
+        return None
     title = "Skjema" if fields else "Avviksmelding"
     rows: tuple[tuple[Rich, ...], ...] = tuple(((field,), ()) for field in fields or DEVIATION)
     opening = Paragraph((f"{title}: {lesson.operation.title}",))

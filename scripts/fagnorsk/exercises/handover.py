@@ -24,7 +24,7 @@ CARD_B = "Kort B: Du kommer på skift."
 SAID = ("Rolle", "Replikk")
 LEAST_SAID = 4
 _NO_TOOL = ("middel", "fett", "olje", "pasta", "lim")
-DONE = "Hva er det siste som er gjort?"
+DONE = "Hva er det siste trinnet dere har gjort?"
 _OF_A_SHIFT = ("skift", "overlever", "avløs")
 
 _Row = tuple[str, str]
@@ -53,7 +53,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     fields = _fields(lesson)
     if fields:
         blocks.append(Items(tuple((f"{field}:",) for field in fields), "plain", lines=1))
-    said = {order.text: _perfect(order.text) for order in orders(lesson)}
+    said = {_quoted(order.text): _perfect(order.text) for order in orders(lesson)}
     key = tuple(
         KeyItem(question.rstrip("?"), (answer, said[answer]) if question == DONE and said.get(answer) else (answer,))
         for question, answer in (*known_a, *known_b)
@@ -66,6 +66,11 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         minutes=15,
         check="Brett eller klipp arket mellom kortene. Opplysningene er bare til øving.",
     )
+
+
+def _quoted(step: str) -> str:
+    """A step as the procedure gives it; it is an order, and no answer in the words of the one who is asked."""
+    return f"«{step.rstrip('.')}»"
 
 
 def _rows(known: list[_Row], asked: list[_Row]) -> list[tuple[Rich, ...]]:
@@ -93,7 +98,7 @@ def _known_a(lesson: Lesson, rng: random.Random) -> list[_Row]:
     if not pairs:
         return []
     done, following = rng.choice(pairs)
-    rows = [(DONE, done), ("Hva er neste trinn?", following)]
+    rows = [(DONE, _quoted(done)), ("Hva er neste trinn?", _quoted(following))]
     listed = {text.rstrip(".,; ").casefold() for line in lesson.operation.tools for text in (line.text,)}
     tools = choose(lesson, rng, 1, lambda entry: is_thing(entry) and plain_term(entry) in listed)
     if tools:

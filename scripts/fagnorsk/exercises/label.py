@@ -24,7 +24,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         BigPicture(scene.dotted, f"Bilde til oppgaven, med tall fra {dots[0].number} til {dots[-1].number}")
     ]
     if lesson.level is not Level.B1:
-        bank = list(dict.fromkeys(dot.entry.headword for dot in dots))
+        bank = list(dict.fromkeys(dot.entry.label for dot in dots))
         rng.shuffle(bank)
         blocks.append(WordBank(tuple(bank)))
     in_order = [dot.number for dot in dots] == list(range(1, len(dots) + 1))

@@ -37,7 +37,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         for letter, entry in zip(LETTERS, chosen, strict=False)
         if entry.picture
     )
-    bank = [entry.headword for entry in chosen]
+    bank = [entry.label for entry in chosen]
     rng.shuffle(bank)
     key = tuple(KeyItem(tile.label, names(entry)) for tile, entry in zip(tiles, chosen, strict=True))
     return Exercise(KIND, "", (WordBank(tuple(bank)), PictureGrid(tiles)), key, minutes=8)

@@ -104,9 +104,9 @@ def articles(entry: Entry) -> tuple[str, ...]:
 
 
 def names(entry: Entry) -> tuple[str, ...]:
-    """What a learner may write for the word: the headword, then with another right article, then the bare term."""
-    right = [entry.headword]
-    if entry.inflection.article:
+    """What a learner may write for the word: as lists show it, then with another right article, then the bare term."""
+    right = [entry.label]
+    if entry.inflection.article and entry.inflection.countable:
         right += [f"{article} {entry.word.term}" for article in articles(entry)]
     right.append(entry.word.term)
     return tuple(dict.fromkeys(right))

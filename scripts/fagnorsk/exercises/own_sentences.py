@@ -27,7 +27,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
     )
     blocks: tuple[Block, ...] = (frames,)
     if chosen:
-        blocks = (WordBank(tuple(entry.headword for entry in chosen)), frames)
+        blocks = (WordBank(tuple(entry.label for entry in chosen)), frames)
     return Exercise(
         KIND,
         "",

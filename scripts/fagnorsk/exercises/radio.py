@@ -6,6 +6,7 @@ import random
 
 from fagnorsk.exercises.material import ALL_LEVELS
 from fagnorsk.exercises.orders import SUBJECT, orders
+from fagnorsk.exercises.procedure import words
 from fagnorsk.model.exercise import Exercise, Items, KeyItem
 from fagnorsk.model.lesson import Lesson
 from fagnorsk.model.word import Level
@@ -25,7 +26,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Orders of the procedure (*Steng ventilen.*) with a line for the answer (*Stenger ventilen.*); needs two orders of one
     clause.
     """
-    found = [order for order in orders(lesson) if len(order.text.split()) <= LONG]
+    found = [order for order in orders(lesson) if len(order.text.split()) <= LONG and not _names_a_leader(order.text)]
     chosen = sorted(rng.sample(range(len(found)), min(MOST[lesson.level], len(found))))
     if len(chosen) < LEAST:
         return None
@@ -37,6 +38,11 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     leader = _leader(lesson)
     items = tuple((f"{leader}: {found[place].text}",) for place in chosen)
     return Exercise(KIND, "", (Items(items, "numbers", lines=1),), tuple(key), minutes=8)
+
+
+def _names_a_leader(text: str) -> bool:
+    """Whether the order speaks of the one who would give it (*Meld fra til formannen*)."""
+    return any(f"{leader.casefold()}en" in words(text) for leader in LEADERS)
 
 
 def _leader(lesson: Lesson) -> str:

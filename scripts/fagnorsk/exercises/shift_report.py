@@ -24,8 +24,10 @@ FIELDS = (
 MOST_WORDS = {Level.A1: 4, Level.A2: 6, Level.B1: 8}
 
 
-def make(lesson: Lesson, rng: random.Random) -> Exercise:
-    """A table with the fields of a report and words of the lesson to use. Needs nothing; the answers are free."""
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
+    """A table with the fields of a report and words of the lesson to use; the answers are free. Needs the steps of a job."""
+    if not lesson.operation.steps:
+        return None
     chosen = choose(lesson, rng, MOST_WORDS[lesson.level], lambda entry: entry.word.pos in (Pos.NOUN, Pos.VERB))
     rows: tuple[tuple[Rich, ...], ...] = (
         (("Jobb",), (lesson.operation.title.rstrip("."),)),
@@ -33,7 +35,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
     )
     blocks: list[Block] = [FormTable(HEADER, rows)]
     if chosen:
-        blocks.insert(0, WordBank(tuple(entry.headword for entry in chosen)))
+        blocks.insert(0, WordBank(tuple(entry.label for entry in chosen)))
     return Exercise(
         KIND,
         "",

@@ -41,7 +41,9 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise:
     things = choose(lesson, rng, MOST, is_thing, tell_apart)
     blocks: list[Block] = []
     if things:
-        blocks += [Paragraph((FIND,)), Items(tuple((entry.headword,) for entry in things), "boxes")]
-    blocks.append(Items(tuple((task,) for task in TASKS[lesson.level]), "boxes", lines=1))
+        blocks += [Paragraph((FIND,)), Items(tuple((entry.label,) for entry in things), "boxes")]
+    # Only a job has an order in which it is done.
+    level = lesson.level if lesson.operation.steps or lesson.level is Level.A1 else Level.A2
+    blocks.append(Items(tuple((task,) for task in TASKS[level]), "boxes", lines=1))
     blocks.append(Items(tuple((text,) for text in SIGNED), "plain", lines=1))
     return Exercise(KIND, "", tuple(blocks), (), minutes=20)

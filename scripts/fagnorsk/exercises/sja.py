@@ -20,12 +20,14 @@ AGREED = ("Har alle forstått? Ja / Nei: ", "Underskrift: ")
 MOST = {Level.A1: 3, Level.A2: 4, Level.B1: 6}
 
 
-def make(lesson: Lesson, rng: random.Random) -> Exercise:
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """A table with the first steps of the procedure in their order and two empty columns, the job above it, and lines to sign.
-    The key holds the warnings of the procedure, which belong in it. Without steps the first column is empty, too.
+    The key holds the warnings of the procedure, which belong in it. Needs the steps of a job.
     """
     steps = [_short(text) for text in step_texts(lesson)][: MOST[lesson.level]]
-    rows: tuple[tuple[Rich, ...], ...] = tuple(((step,), (), ()) for step in steps) or (((), (), ()),) * 3
+    if not steps:
+        return None
+    rows: tuple[tuple[Rich, ...], ...] = tuple(((step,), (), ()) for step in steps)
     general: tuple[tuple[Rich, ...], ...] = (
         (("Jobb",), (lesson.operation.title.rstrip("."),)),
         *(((field,), ()) for field in FIELDS),
