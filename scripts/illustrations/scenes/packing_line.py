@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from illustrations.canvas import Drawing, Point, ellipse, polygon, rectangle
 from illustrations.families.emergency import emergency_stop
 from illustrations.families.fish import salmon_on
@@ -39,7 +41,7 @@ def fish_at(d: Drawing, x: float, y: float, scale: float, turn: float = 0) -> No
     d.place(middle, x, y, scale, turn)
 
 
-def pieces(d: Drawing, spots: list[Point], size: float) -> None:
+def pieces(d: Drawing, spots: Sequence[Point], size: float) -> None:
     """Cubes of ice."""
     for k, (x, y) in enumerate(spots):
         cube = Drawing()
@@ -94,8 +96,8 @@ def _belt(d: Drawing) -> None:
 def _tub(d: Drawing) -> None:
     d.shadow(290, 1160, 280, 22)
     d.surface("M70,880L130,800H450L510,880Z", TUB, bevel=0, tone=TUB.shade, outline=6)
-    heap = [(132 + k * 84, 858) for k in range(5)] + [(176 + k * 84, 792) for k in range(4)]
-    heap += [(214 + k * 84, 724) for k in range(2)]
+    heap: list[Point] = [(132.0 + k * 84, 858.0) for k in range(5)] + [(176.0 + k * 84, 792.0) for k in range(4)]
+    heap += [(214.0 + k * 84, 724.0) for k in range(2)]
     pieces(d, heap[::-1], 46)
     scoop = Drawing()
     scoop.surface(rectangle(-12, -190, 24, 150, 10), WOOD, bevel=6, outline=5)
