@@ -104,19 +104,20 @@ def button(*, start: bool) -> Drawing:
     for y, material, sign, chosen in ((270, GREEN, "I", start), (450, RED, "0", not start)):
         d.surface(ellipse(155, y, 78), material, bevel=12, gloss=6, outline=6)
         write(d, sign, 155, y - 20 if chosen else y, 54, width=11, colour="#FFFFFF")
-    y = 290.0 if start else 470.0
+    tip = 290.0 if start else 470.0
     gear(d, 470, 180, 128)
     gear(d, 590, 372, 104, ORANGE, turn=12)
     if start:
         turn_arrow(d, (470, 180), 152, -80, 60, 22, RED.base)
         turn_arrow(d, (590, 372), 128, 220, 110, 20, RED.base)
-    d.stroke([(430, y + 160), (640, y + 320)], 104)
-    d.stroke([(430, y + 160), (640, y + 320)], 92, BLUE.base)
-    d.surface(f"M150,{y}Q160,{y - 20} 184,{y - 4}L320,{y + 60}H420L460,{y + 150}L380,{y + 190}L300,{y + 150}L166,{y + 30}Q144,{y + 16} 150,{y}Z",
+    d.stroke([(430, tip + 160), (640, tip + 320)], 104)
+    d.stroke([(430, tip + 160), (640, tip + 320)], 92, BLUE.base)
+    d.surface(f"M150,{tip}Q160,{tip - 20} 184,{tip - 4}L320,{tip + 60}H420L460,{tip + 150}L380,{tip + 190}L300,{tip + 150}L166,{tip + 30}Q144,{tip + 16} 150,{tip}Z",
               YELLOW, bevel=0, tone="#D9A577", outline=6)  # fmt: skip
     for k in range(3):
         d.line(
-            f"M{320 + k * 22},{y + 92 + k * 24}Q{372 + k * 14},{y + 90 + k * 22} {392 + k * 12},{y + 104 + k * 24}", 5
+            f"M{320 + k * 22},{tip + 92 + k * 24}Q{372 + k * 14},{tip + 90 + k * 22} {392 + k * 12},{tip + 104 + k * 24}",
+            5,
         )
     return d
 
