@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from illustrations.canvas import Drawing, ellipse, polar, polygon, rectangle
 from illustrations.entry import Entry
+from illustrations.families.weld_gun import nozzle_on
 from illustrations.families.weld_sections import WELD
-from illustrations.families.weld_shop import nozzle_on
 from illustrations.families.welding import cable, spark
 from illustrations.figures import block_arrow
 from illustrations.style import BLUE, BRASS, COPPER, DARK_STEEL, LEATHER, ORANGE, RED, RUBBER, STEEL, WHITE, YELLOW
@@ -141,7 +141,7 @@ def slag() -> Drawing:
     """A dark, cracked crust over half a weld; flakes lie beside it, the other half is bright; an arrow at the crust."""
     d = Drawing()
     d.surface("M20,140H620V580H20Z", STEEL, bevel=12, outline=6)
-    beads(d, 70, 600, 360, size=54, colour="#C9D2D9")
+    beads(d, 80, 560, 360, size=54, colour="#C9D2D9")
     crust = "M300,290Q340,270 380,286Q440,270 500,288Q560,276 600,300V424Q560,446 500,432Q440,448 390,432Q340,446 310,430L336,390L300,360L332,330Z"
     d.surface(crust, RUBBER, bevel=12, outline=6, tone="#4A4038")
     for path in (

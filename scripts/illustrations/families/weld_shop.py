@@ -9,10 +9,9 @@ from illustrations.families.emergency import extinguisher
 from illustrations.families.escape import hose_reel
 from illustrations.families.fire_and_signs import fire_blanket
 from illustrations.families.handwork import arm
-from illustrations.families.pipe_details import dimension
 from illustrations.families.shop import bucket
-from illustrations.families.welding import cable, earth_clamp, electrode_holder, helmet, spark
-from illustrations.figures import block_arrow, turn_arrow, worker
+from illustrations.families.welding import helmet, spark
+from illustrations.figures import block_arrow, worker
 from illustrations.lettering import write
 from illustrations.style import (
     BLUE,
@@ -103,93 +102,6 @@ def gas_hoses() -> Drawing:
         x = 90 + shift
         d.surface(rectangle(x - 17, 560, 34, 50, 4), BRASS, bevel=5, outline=5)
         d.surface(rectangle(x - 21, 604, 42, 36, 4), BRASS, bevel=6, gloss=3, outline=5)
-    return d
-
-
-def feed_rolls() -> Drawing:
-    """Two grooved rolls that turn and push a copper wire between them."""
-    d = Drawing()
-    d.surface(rectangle(60, 20, 520, 600, 20), STEEL, bevel=14, outline=6)
-    for y, start, end in ((170, -70, 70), (470, 250, 110)):
-        d.surface(ellipse(320, y, 136), DARK_STEEL, bevel=14, gloss=7, outline=6)
-        d.line(ellipse(320, y, 118), 7, STEEL.light)
-        for k in range(40):
-            d.stroke([polar(320, y, 121, k * 9), polar(320, y, 133, k * 9)], 3.4)
-        d.surface(ellipse(320, y, 40), BRASS, bevel=7, outline=5)
-        turn_arrow(d, (320, y), 82, start, end, 20, ORANGE.base)
-    d.line("M-20,320H660", 24)
-    d.line("M-20,320H660", 14, COPPER.base)
-    block_arrow(d, (470, 270), (620, 270), 30, RED.base)
-    return d
-
-
-def nozzle_on(d: Drawing, *, shroud: bool, stick: float = 0) -> None:
-    """The end of a MIG/MAG gun pointing down, seen from the side; without the shroud the contact tube is bare."""
-    d.line("M320,170C320,60 430,20 560,20", 84)
-    d.line("M320,170C320,60 430,20 560,20", 70, BRASS.base)
-    if shroud:
-        d.bar("M250,150H390L376,440H264Z", COPPER, (250, 0), (390, 0), outline=6)
-    else:
-        d.bar(rectangle(276, 150, 88, 120, 8), BRASS, (276, 0), (364, 0), outline=6)
-        d.bar("M290,270H350L340,400H300Z", COPPER, (290, 0), (350, 0), outline=6)
-    low = 440 if shroud else 400
-    if stick:
-        d.stroke([(320, low), (320, low + stick)], 18)
-        d.stroke([(320, low), (320, low + stick)], 9, COPPER.base)
-
-
-def gas_nozzle() -> Drawing:
-    """The gas nozzle of a gun: orange, drawn off the pale contact tube; an arrow at it."""
-    d = Drawing()
-    nozzle_on(d, shroud=False, stick=0)
-    t = Drawing()
-    t.bar("M-92,0H92L74,250H-74Z", ORANGE, (-92, 0), (92, 0), outline=6)
-    t.surface(ellipse(0, 0, 92, 24), ORANGE, bevel=0, tone=ORANGE.dark, outline=6)
-    d.line("M250,330V420M390,330V420", 5, STEEL.dark, dash="10 12")
-    d.place(t, 320, 440)
-    block_arrow(d, (580, 480), (420, 550), 34, RED.base)
-    return d
-
-
-def stick_out() -> Drawing:
-    """The wire that sticks out of the contact tube, with a red measure from tube to end of wire."""
-    d = Drawing()
-    nozzle_on(d, shroud=False, stick=150)
-    d.surface("M80,590H560V640H80Z", STEEL, bevel=8, outline=6)
-    d.line("M360,400H520M340,550H520", 5, RED.base)
-    dimension(d, (480, 400), (480, 550), 9, RED.base)
-    return d
-
-
-def polarity() -> Drawing:
-    """Two sockets on a welding set marked plus and minus: the holder on one, the earth clamp on the other."""
-    d = Drawing()
-    d.surface(rectangle(40, 20, 560, 250, 20), BLUE, bevel=16, gloss=8, outline=6)
-    for x, tone, sign in ((170, RED, "+"), (470, RUBBER, "-")):
-        write(d, sign, x, 76, 70, width=14, colour="#FFFFFF")
-        d.surface(ellipse(x, 186, 58), tone, bevel=10, gloss=5, outline=6)
-    cable(d, "M170,186C170,340 60,330 90,420", 34, RED.base)
-    cable(d, "M470,186C470,320 560,330 570,420", 34)
-    holder, clamp = Drawing(), Drawing()
-    holder.place(electrode_holder(), -560, -630)
-    d.place(holder, 90, 420, 0.5, 180)
-    clamp.place(earth_clamp(), -620, -560)
-    d.place(clamp, 580, 440, 0.42)
-    return d
-
-
-def stub() -> Drawing:
-    """A whole electrode and a short rest with a burnt end, an arrow at the rest."""
-    d = Drawing()
-    for length, y in ((560, 200), (150, 420)):
-        t = Drawing()
-        t.surface(rectangle(-length, -26, length, 52, 3), WHITE, bevel=9, tone="#A9AFAE", outline=6)
-        t.surface(rectangle(0, -13, 90, 26), STEEL, bevel=4, outline=5)
-        if length < 200:
-            t.surface("M-150,-28L-196,-18Q-220,0 -196,18L-150,28Z", RUBBER, bevel=5, outline=5)
-            t.fill(ellipse(-200, 0, 12), ORANGE.base)
-        d.place(t, 540, y)
-    block_arrow(d, (300, 600), (400, 470), 34, ORANGE.base)
     return d
 
 
@@ -434,11 +346,6 @@ ENTRIES = (
     Entry("sveisejakke", "ei sveisejakke", "Jakke av skinn med høy krage og trykknapper; gnister spretter av", jacket),
     Entry("sveisekabel", "en sveisekabel", "Tykk, oransje kabel fra et sveiseapparat til et håndtak; en pil peker på kabelen", welding_cable),
     Entry("gasslange", "gasslanger", "En rød og en blå slange i en bue, med koblinger av messing i enden", gas_hoses),
-    Entry("matehjul", "matehjul", "To hjul som går rundt og skyver en kobbertråd fram", feed_rolls),
-    Entry("gassdyse", "ei gassdyse", "Oransje hylse som er tatt av spissen på sveisepistolen; en pil peker på den", gas_nozzle),
-    Entry("utstikk", "utstikket", "Tråd som stikker ut av røret på sveisepistolen; et rødt mål viser hvor langt", stick_out),
-    Entry("polaritet", "polariteten", "Pluss og minus på et sveiseapparat, med elektrodeholder på den ene og jordklemme på den andre", polarity),
-    Entry("elektrodestump", "en elektrodestump", "Hel elektrode og en kort rest med svart ende; en pil peker på resten", stub),
     Entry("plate", "ei plate", "Stor, blank og flat plate av stål", steel_plate),
     Entry("tykkelse", "tykkelsen på ei plate", "Tykk stålplate med to røde piler som viser hvor tykk den er", steel_plate, {"thick": True}),
     Entry("sveisesymbol", "et sveisesymbol", "Tegning med blå pil til et hjørne; på streken står en trekant og et tall", weld_symbol),
