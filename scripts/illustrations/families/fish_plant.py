@@ -231,9 +231,9 @@ def stunner() -> Drawing:
     d.surface(rectangle(146, 280, 48, 90, 4), STEEL, bevel=7, outline=6)
     d.surface(rectangle(112, 352, 116, 44, 12), RUBBER, bevel=8, gloss=4, outline=6)
     fish_at(d, 350, 470, 0.86)
-    d.surface("M40,540H620L600,600H60Z", STEEL, bevel=10, outline=6)
-    block_arrow(d, (280, 250), (280, 380), 30, ORANGE.base)
-    for x, y, r in ((70, 400, 34), (48, 330, 24), (110, 330, 20), (270, 424, 24)):
+    d.surface("M40,530H620L600,622H60Z", STEEL, bevel=10, outline=6)
+    block_arrow(d, (264, 240), (264, 350), 26, ORANGE.base)
+    for x, y, r in ((70, 400, 34), (48, 330, 24), (110, 330, 20), (330, 330, 24)):
         d.surface(polygon([polar(x, y, r if k % 2 == 0 else r * 0.42, 36 * k) for k in range(10)]), YELLOW, bevel=0,
                   outline=4)  # fmt: skip
     for y in (70, 110, 150):

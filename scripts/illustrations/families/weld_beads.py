@@ -104,7 +104,8 @@ def one_bead() -> Drawing:
     """One straight bead on a plate, an arrow along it."""
     d = Drawing()
     d.surface("M20,160H620V560H20Z", STEEL, bevel=12, outline=6)
-    beads(d, 90, 560, 360, size=52)
+    d.stroke([(24, 360), (616, 360)], 5, STEEL.dark)
+    beads(d, 120, 520, 360, size=52)
     block_arrow(d, (110, 490), (540, 490), 30, ORANGE.base)
     return d
 

@@ -109,10 +109,16 @@ def steel_plate(*, thick: bool = False) -> Drawing:
     """A big flat sheet of steel; `thick`: with a red measure of how thick it is."""
     d = Drawing()
     depth = 90 if thick else 26
-    d.surface("M20,400L250,160H640L410,400Z", STEEL, bevel=0, tone=STEEL.light, outline=6)
+    d.surface("M20,400L250,160H640L410,400Z", STEEL, bevel=0, tone=STEEL.light if thick else "#B9C4CC", outline=6)
     d.surface(f"M20,400H410V{400 + depth}H20Z", STEEL, bevel=0, tone=STEEL.base, outline=6)
     d.surface(f"M410,400L640,160V{160 + depth}L410,{400 + depth}Z", STEEL, bevel=0, tone=STEEL.shade, outline=6)
-    d.fill("M120,380L320,176H372L180,380Z", "#FFFFFF", opacity=0.8)
+    d.fill("M120,380L320,176H372L180,380Z", "#FFFFFF", opacity=0.8 if thick else 0.35)
+    if not thick:  # the marks of the rolling mill: steel, not glass
+        for k in range(26):
+            x, y = 90 + (k * 61) % 420, 190 + (k * 37) % 190
+            left = 250 - (y - 160) * 0.96 + 16
+            if left < x < left + 330:
+                d.stroke([(x, y), (x + 44, y)], 3, STEEL.shade)
     if thick:
         d.line("M20,400H-90M20,490H-90", 5, RED.base)
         block_arrow(d, (-60, 320), (-60, 396), 20, RED.base, outline=3)
