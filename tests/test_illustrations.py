@@ -1,4 +1,4 @@
-"""The shipped illustrations and the pictures of the shipped course: named by words, small, told in the manifest."""
+"""The shipped illustrations and the pictures of the shipped courses: named by words, small, told in the manifest."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "media" / "illustrations"
-COURSE_PHOTOS = ROOT / "courses" / "industrirorlegger-fagbrev" / "photos"
+COURSES = ROOT / "courses"
 
 
 def _manifest() -> list[dict[str, str]]:
@@ -45,7 +45,7 @@ def test_pictures_are_square_and_small() -> None:
 
 
 def test_course_pictures_are_small_and_hold_no_metadata() -> None:
-    paths = sorted(COURSE_PHOTOS.glob("*.jpg"))
+    paths = sorted(COURSES.glob("*/photos/*.jpg"))
     assert len(paths) >= 20
     for path in paths:
         assert path.stat().st_size <= 200_000, path.name

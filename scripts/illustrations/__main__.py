@@ -13,7 +13,7 @@ from pathlib import Path
 from illustrations.catalogue import entries
 from illustrations.entry import Entry
 from illustrations.raster import fitted, jpeg, png
-from illustrations.scenes.course import PHOTOS, SCENES, ledger
+from illustrations.scenes.course import COURSES, FOLDER, ledger
 from illustrations.scenes.scene import HEIGHT, WIDTH
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,7 +36,7 @@ def main() -> int:
     render.add_argument(
         "--preview", action="store_true", help="draw one sheet into the temporary folder, change nothing"
     )
-    course = commands.add_parser("course", help="draw the pictures of the shipped course and write its photos.yaml")
+    course = commands.add_parser("course", help="draw the pictures of the shipped courses and write their photos.yaml")
     course.add_argument("names", nargs="*", help="file names of pictures (default: all)")
     asked = parser.parse_args()
     if asked.command == "course":
@@ -65,17 +65,20 @@ def main() -> int:
 
 
 def _course(names: Sequence[str]) -> int:
-    unknown = sorted(set(names) - set(SCENES))
+    unknown = sorted(set(names) - {name for scenes in COURSES.values() for name in scenes})
     if unknown:
         print(f"No such picture: {', '.join(unknown)}", file=sys.stderr)
         return 2
-    for name in names or SCENES:
-        data = jpeg(SCENES[name].make().svg(WIDTH, HEIGHT), WIDTH, HEIGHT)
-        if len(data) > LARGEST_PHOTO:
-            print(f"{name}: {len(data)} bytes, more than {LARGEST_PHOTO}", file=sys.stderr)
-            return 1
-        (PHOTOS / name).write_bytes(data)
-    (PHOTOS.parent / "photos.yaml").write_text(ledger(), encoding="utf-8")
+    for course, scenes in COURSES.items():
+        photos = FOLDER / course / "photos"
+        photos.mkdir(exist_ok=True)
+        for name in [name for name in scenes if name in names or not names]:
+            data = jpeg(scenes[name].make().svg(WIDTH, HEIGHT), WIDTH, HEIGHT)
+            if len(data) > LARGEST_PHOTO:
+                print(f"{name}: {len(data)} bytes, more than {LARGEST_PHOTO}", file=sys.stderr)
+                return 1
+            (photos / name).write_bytes(data)
+        (photos.parent / "photos.yaml").write_text(ledger(scenes), encoding="utf-8")
     return 0
 
 

@@ -131,20 +131,6 @@ def shout() -> Drawing:
     return d
 
 
-def point() -> Drawing:
-    """Points at a part of a machine for somebody else."""
-    d = Drawing()
-    ground(d)
-    worker(d, upright(90, ((110, 350), (130, 420)), look=1), cloth=GREEN)
-    pose = upright(250, ((190, 330), (190, 420)), ((340, 290), (420, 300)))
-    worker(d, pose)
-    d.stroke([(420, 300), (466, 302)], 26)
-    d.stroke([(420, 300), (466, 302)], 16, "#D9A577")
-    d.surface(rectangle(500, 200, 130, 406, 8), STEEL, bevel=11, outline=6)
-    d.surface(ellipse(562, 302, 38), ORANGE, bevel=8)
-    return d
-
-
 def sweep() -> Drawing:
     """Sweeps dust with a broom."""
     d = Drawing()
@@ -344,7 +330,6 @@ ENTRIES = (
     Entry("stoppe", "å stoppe", "En arbeider holder opp ei åpen hånd", stop),
     Entry("ringe", "å ringe", "En person snakker i telefon", phone),
     Entry("rope", "å rope", "En arbeider roper; buer viser lyden", shout),
-    Entry("vise", "å vise", "En arbeider peker på en knapp på en maskin for en annen", point),
     Entry("feie", "å feie", "En arbeider feier støv med en kost", sweep),
     Entry("spyle-2", "å spyle", "En arbeider spyler gulvet med slange", hose_down),
     Entry("sveise", "å sveise", "En sveiser med sveisehjelm holder en elektrode mot ei plate; det lyser sterkt", weld_it),

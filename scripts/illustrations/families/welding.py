@@ -307,20 +307,6 @@ def blanket() -> Drawing:
     return d
 
 
-def sparks() -> Drawing:
-    """A rain of sparks from an angle grinder's wheel."""
-    d = Drawing()
-    for k in range(46):
-        a, r = 96 + (k * k * 7 + k * 11) % 68, 190 + (k * k * 13 + k * 29) % 390
-        colour = (ORANGE.base, YELLOW.base, RED.base)[k % 3]
-        d.stroke([polar(150, 170, r - 60, a), polar(150, 170, r, a)], 5, colour)
-        spark(d, *polar(150, 170, r, a), 18 + k % 4 * 4, colour)
-    d.surface(ellipse(150, 170, 120), DARK_STEEL, bevel=14, gloss=6, outline=6)
-    d.surface(ellipse(150, 170, 34), STEEL, bevel=7)
-    d.surface("M40,280H150V330H40Z", STEEL, bevel=6)
-    return d
-
-
 def arc() -> Drawing:
     """The bright arc between an electrode and a plate."""
     d = Drawing()
@@ -358,6 +344,5 @@ ENTRIES = (
     Entry("avsugsarm", "en avsugsarm", "Arm med trakt som suger opp røyken over en sveis", hood),
     Entry("vinkelmagnet", "en vinkelmagnet", "Rød magnet som holder to plater i rett vinkel", magnet),
     Entry("sveiseteppe", "et sveiseteppe", "Teppe som ligger over ei kasse; gnister faller på teppet", blanket),
-    Entry("gnistregn", "gnistregn", "Mange gnister som fyker fra ei slipeskive", sparks),
     Entry("lysbue", "en lysbue", "Sterkt lys mellom en elektrode og ei plate", arc),
 )  # fmt: skip

@@ -1,13 +1,22 @@
-"""The pictures of the course `industrirorlegger-fagbrev` by file name, and its ledger `photos.yaml`."""
+"""The pictures of the shipped courses by course and file name, and their ledgers `photos.yaml`."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from illustrations.scenes import cutting, flange_joint, isometric, pressure_test, support_mounting, valve_fitting
+from illustrations.scenes import (
+    cutting,
+    flange_joint,
+    isometric,
+    packing_line,
+    pressure_test,
+    support_mounting,
+    valve_fitting,
+)
 from illustrations.scenes.scene import Scene, percent
 
-PHOTOS = Path(__file__).resolve().parents[3] / "courses" / "industrirorlegger-fagbrev" / "photos"
+FOLDER = Path(__file__).resolve().parents[3] / "courses"
 HEAD = """\
 # Bildene er tegninger som står for bedriftens egne bilder.
 # Hvert punkt (dots) er et ord på bildet: x og y i prosent fra øvre venstre hjørne. Rekkefølgen er tallet på bildet.
@@ -19,7 +28,7 @@ def _same(*words: str) -> tuple[tuple[str, str], ...]:
     return tuple((word, word) for word in words)
 
 
-SCENES: dict[str, Scene] = {
+PIPEWORK: dict[str, Scene] = {
     "arbeidsbenk.jpg": Scene(
         cutting.bench,
         "En arbeidsbenk med skrustikke. Verktøy ligger på benken og henger på tavla bak",
@@ -163,11 +172,26 @@ SCENES: dict[str, Scene] = {
     ),
 }
 
+SALMON: dict[str, Scene] = {
+    "pakkelinje.jpg": Scene(
+        packing_line.packing_line,
+        "Ei pakkelinje. En arbeider med hårnett, plastforkle og hansker holder en laks. Rundt står transportbånd, is, vekt og kasser på en pall",
+        (),
+        _same(
+            "transportbånd", "laks", "nødstopp", "is", "hårnett", "plastforkle", "engangshanske", "vekt", "isoporkasse",
+            "etikett", "lokk", "pall",
+        ),
+        consent=True,
+    ),
+}  # fmt: skip
 
-def ledger() -> str:
+COURSES: Mapping[str, Mapping[str, Scene]] = {"industrirorlegger-fagbrev": PIPEWORK, "sjomat-intensiv": SALMON}
+
+
+def ledger(scenes: Mapping[str, Scene]) -> str:
     """The text of `photos.yaml`: alt text, words, dots computed from the drawings, and the consent that was noted."""
     lines = [HEAD]
-    for name, scene in SCENES.items():
+    for name, scene in scenes.items():
         lines.append(f"{_quoted(name)}:\n  alt: {_quoted(scene.alt)}\n")
         if scene.words:
             lines.append(f"  words: [{', '.join(scene.words)}]\n")
