@@ -28,7 +28,10 @@ from fagnorsk.outputs.word.writer import NBSP
 
 LISTS = {"numbers": ListKind.NUMBERS, "letters": ListKind.LETTERS, "boxes": ListKind.BOXES}
 BIG_PICTURE_HEIGHT = 11.0
-"""Centimetres; with heading, rubric and eight lines it still fits on one page."""
+"""Centimetres; with heading, rubric, word bank and eight lines it still fits on one page."""
+LINES_BELOW = 8
+LINE_HEIGHT = 0.6
+SMALLEST_BIG_PICTURE = 7.0
 TILE_HEIGHT = 3.3
 """Centimetres; three rows with rubric and word bank fill less than three quarters of a page."""
 CELL_MARGINS = 0.4
@@ -42,16 +45,18 @@ NARROW = 1.7
 NARROW_HEADS = frozenset({"nr", "riktig", "galt", "ja", "nei", "ok"})
 
 
-def add_block(document: Document, block: Block, *, last: bool, whole: bool = False) -> None:
+def add_block(document: Document, block: Block, *, last: bool, whole: bool = False, below: int = 0) -> None:
     """Put one block at the end of the document. Unless it is the `last` of its exercise, what cannot be used alone stays
-    on one page with the next. A `whole` list without lines to write on stays on one page if it is short.
+    on one page with the next. A `whole` list without lines to write on stays on one page if it is short. A big picture
+    leaves room for as many lines `below` it.
     """
     if isinstance(block, WordBank):
         _word_bank(document, block, keep_next=not last)
     elif isinstance(block, PictureGrid):
         _picture_grid(document, block)
     elif isinstance(block, BigPicture):
-        room = Room(document.page.text_width, BIG_PICTURE_HEIGHT)
+        height = max(BIG_PICTURE_HEIGHT - LINE_HEIGHT * max(below - LINES_BELOW, 0), SMALLEST_BIG_PICTURE)
+        room = Room(document.page.text_width, height)
         drawn = document.pictures.draw(block.picture, room, told(block.alt, "Bilde til oppgaven"))
         document.add(document.write.paragraph(Role.BIG_PICTURE, drawn, keep_next=not last))
     elif isinstance(block, Items):

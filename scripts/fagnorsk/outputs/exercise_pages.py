@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fagnorsk.model.exercise import Exercise, WordBank
+from fagnorsk.model.exercise import Exercise, Items, WordBank
 from fagnorsk.outputs.blocks import add_block
 from fagnorsk.outputs.sheet import Sheet
 from fagnorsk.outputs.word.roles import Role
@@ -29,8 +29,9 @@ def add_exercise(sheet: Sheet, number: int, exercise: Exercise) -> None:
     """One exercise, and for the teacher its key."""
     _heading(sheet, number, exercise)
     whole = any(isinstance(block, WordBank) for block in exercise.blocks)
+    below = max((len(block.items) for block in exercise.blocks if isinstance(block, Items)), default=0)
     for place, block in enumerate(exercise.blocks, 1):
-        add_block(sheet.document, block, last=place == len(exercise.blocks), whole=whole)
+        add_block(sheet.document, block, last=place == len(exercise.blocks), whole=whole, below=below)
     if sheet.teacher:
         _key(sheet, exercise)
 
