@@ -9,18 +9,29 @@ from fagnorsk.exercises.material import ALL_LEVELS, choose, same_stem, tell_apar
 from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.exercise import Exercise, Items, KeyItem, Rich
 from fagnorsk.model.lesson import Entry, Lesson
-from fagnorsk.model.word import COURSE_ORIGIN
+from fagnorsk.model.word import COURSE_ORIGIN, Word
 
 KIND = "odd-one-out"
 LEVELS = ALL_LEVELS
 LEAST = 2
 MOST = 5
 SEPARATOR = "  –  "
+# What the things of a topic are, where anybody would say the same. Other topics are parts of the work (slakting, kapping): the
+# things met there are of many kinds.
+_WORN, _BODY = "worn", "body"
+_KINDS = {
+    "verneutstyr": _WORN, "kropp": _BODY, "fisken": _BODY, "skilt": "sign", "festemidler": "fastener",
+    **dict.fromkeys(("rørdeler", "ventiler", "flenser", "oppheng"), "pipe"),
+    **dict.fromkeys(
+        ("håndverktøy", "maskiner", "utstyr", "verksted", "forbruk", "løfting", "måling", "hjelpemidler", "mopp og klut"),
+        "gear",
+    ),
+}  # fmt: skip
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Lines of four things; no word stands twice. Needs two lines, that is two times three things of one topic and for each
-    a thing of another list (protective equipment among tools): two topics of one list are often too near.
+    a thing of another list and of another kind (protective equipment among tools): two topics of one list are often too near.
     """
     everything = len(lesson.new) + len(lesson.recalled)
     chosen = choose(lesson, rng, everything, _fits, tell_apart)
@@ -52,10 +63,19 @@ def _far(odd: Entry, group: list[Entry]) -> bool:
     """Whether it is of another list than the three, or the course's own and of another topic, and begins like none of them."""
     first = group[0].word
     return (
-        odd.word.topic != first.topic
+        _clear(odd.word, first)
         and (odd.word.origin != first.origin or first.origin == COURSE_ORIGIN)
         and not any(same_stem(odd, entry) for entry in group)
     )
+
+
+def _clear(odd: Word, one: Word) -> bool:
+    """Whether a thing of the one topic is plainly another kind of thing than those of the other."""
+    if odd.origin == one.origin == COURSE_ORIGIN:
+        # A company's own topics are not known here.
+        return odd.topic != one.topic
+    kinds = (_KINDS.get(odd.topic), _KINDS.get(one.topic))
+    return kinds[0] != kinds[1] and (None not in kinds or _WORN in kinds or _BODY in kinds)
 
 
 def _kind(entry: Entry) -> tuple[str, str]:

@@ -29,11 +29,11 @@ MOST = 5
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """*Monter flensen.* to be written as *Flensen monteres.* and *Flensen skal monteres.*, for up to four orders of the
     procedure after an example. Where it has fewer than three, a table of up to eight verbs of the lesson; needs three that
-    have a passive.
+    have a passive, and the steps of a job: what one does among friends (*prate, vinke*) has no object.
     """
     found = [(order, said) for order in orders(lesson) if (said := _said(order))]
     if len(found) < LEAST:
-        return verb_table(KIND, lesson, rng, COLUMNS, minutes=8)
+        return verb_table(KIND, lesson, rng, COLUMNS, minutes=8) if lesson.operation.steps else None
     chosen = sorted(rng.sample(range(len(found)), min(MOST, len(found))))
     (example, (first, second)), *rest = (found[place] for place in chosen)
     shown = Paragraph((f"Eksempel: {example.text} → {first} / {second}",))

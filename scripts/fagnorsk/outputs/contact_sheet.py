@@ -28,7 +28,9 @@ def contact_sheet(
     document.line(Role.OVERLINE, KIND)
     document.line(Role.TITLE, title)
     words = {word for look in looks for word in (*look.words, *(word for _, word in look.dots))}
-    document.line(Role.SUBTITLE, f"{len(looks)} {'bilde' if len(looks) == 1 else 'bilder'} · {len(words)} ord har bilde")
+    document.line(
+        Role.SUBTITLE, f"{len(looks)} {'bilde' if len(looks) == 1 else 'bilder'} · {len(words)} ord har bilde"
+    )
     document.line(
         Role.NOTE, "Til deg som lager kurset. Del det ikke ut: her kan det stå navn, og ikke alle bilder er avklart."
     )
