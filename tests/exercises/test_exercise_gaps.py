@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from exercise_samples import (
     BOLT,
@@ -30,6 +32,7 @@ from exercise_samples import (
 )
 
 from fagnorsk.exercises.gaps import make
+from fagnorsk.exercises.material import is_kind_or_part
 from fagnorsk.model.exercise import Exercise
 from fagnorsk.model.operation import SectionKind
 from fagnorsk.model.word import Level
@@ -227,3 +230,12 @@ def test_long_steps_are_taken_sentence_by_sentence():
     exercise = made(FLENS, BORSTE, steps=(long, "Rengjør benken med stålbørste."))
     assert restored(exercise)[0] == "Rengjør flensen med klut."
     assert holes(texts(exercise)[0]) == ["flensen"]
+
+
+def test_a_thing_and_what_it_is_cut_from_are_not_asked_for_together():
+    part = replace(PAKNING, word=replace(PAKNING.word, definition="Sida av flensen, skåret av."))
+    steps = ("Kast en flens som har ligget på gulvet.", "Jeg ser etter bein i en pakning.", LAST)
+    for entries, at_most in (((FLENS, PAKNING), 2), ((FLENS, part), 1)):
+        exercise = make(lesson(*entries, steps=steps), rng())
+        assert len(exercise.key if exercise else ()) <= at_most
+    assert is_kind_or_part(FLENS, part) and not is_kind_or_part(FLENS, PAKNING)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fagnorsk.exercises.distractors import WIDE, Fit, Frame, Hole, distractors, fit
-from fagnorsk.exercises.material import ALL_LEVELS
+from fagnorsk.exercises.material import ALL_LEVELS, is_kind_or_part
 from fagnorsk.exercises.procedure import finder, model_sentences, sentences, step_texts, words
 from fagnorsk.model.exercise import Exercise, Gap, Items, KeyItem, Rich, WordBank
 from fagnorsk.model.inflection import Slot
@@ -196,7 +196,7 @@ def _take(places: Sequence[_Place], lesson: Lesson, rng: random.Random, seen: Se
 def _apart(one: _Place, other: _Place, seen: Seen, strict: bool) -> bool:
     if one.text == other.text or one.entry.word.id == other.entry.word.id:
         return False
-    if one.surface.casefold() == other.surface.casefold():
+    if one.surface.casefold() == other.surface.casefold() or is_kind_or_part(one.entry, other.entry):
         return False
     first = fit(one.entry, one.surface, other.hole, seen)
     second = fit(other.entry, other.surface, one.hole, seen)

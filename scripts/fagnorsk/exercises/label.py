@@ -29,9 +29,9 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         blocks.append(WordBank(tuple(bank)))
     in_order = [dot.number for dot in dots] == list(range(1, len(dots) + 1))
     blocks.append(
-        Items(tuple((Gap(dot.entry.headword),) for dot in dots), "numbers")
+        Items(tuple((Gap(dot.entry.label),) for dot in dots), "numbers")
         if in_order
-        else Items(tuple((f"{dot.number}: ", Gap(dot.entry.headword)) for dot in dots), "plain")
+        else Items(tuple((f"{dot.number}: ", Gap(dot.entry.label)) for dot in dots), "plain")
     )
     key = tuple(KeyItem(str(dot.number), names(dot.entry)) for dot in dots)
     return Exercise(KIND, "", tuple(blocks), key, minutes=8, check=_check(dots))

@@ -94,6 +94,17 @@ def genders(entry: Entry) -> tuple[Gender, ...]:
     return entry.inflection.genders or entry.word.gender
 
 
+def is_kind_or_part(first: Entry, second: Entry) -> bool:
+    """Whether the definition of one of the words begins with the other: a fillet is the side of the fish, and where it is cut
+    either may be meant.
+    """
+    return any(
+        word.startswith(plain_term(whole))
+        for whole, part in ((first, second), (second, first))
+        for word in part.word.definition.casefold().replace(",", "").split()[:3]
+    )
+
+
 def articles(entry: Entry) -> tuple[str, ...]:
     """Every right article of a noun, the printed one first; empty for other words."""
     if entry.word.pos is not Pos.NOUN:
