@@ -67,7 +67,8 @@ def make_course(
     (root / "course.yaml").write_text("\n".join(settings) + "\n", encoding="utf-8")
     if taken:
         for number, path in enumerate(taken[:photos]):
-            (root / "photos" / f"bilde-{number:03}.jpg").symlink_to(path)
+            # No symbolic link: one that leads out of the course is not followed.
+            (root / "photos" / f"bilde-{number:03}.jpg").hardlink_to(path)
     else:
         for number, photo in enumerate(make_photos(root / "photos", photos)):
             photo.path.rename(root / "photos" / f"bilde-{number:03}.jpg")

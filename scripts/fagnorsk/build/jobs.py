@@ -78,21 +78,24 @@ def _together(groups: Sequence[Sequence[Job]]) -> Iterator[list[bytes]]:
     from multiprocessing import get_context
 
     global _work
-    # A forked process has the work before it; only the bytes travel back.
+    # A forked process has the work before it; what it makes goes through the cache, so that no more than one group's files are
+    # in memory at a time, however many are done before the first.
     _work = groups
     count = min(os.cpu_count() or 1, len(groups))
     pool = ProcessPoolExecutor(count, mp_context=get_context("fork"), initializer=_begin, initargs=(os.getpid(),))
     try:
-        waiting = [pool.submit(_results, number) for number in range(len(groups))]
-        for one in waiting:
-            yield one.result()
+        waiting = [pool.submit(_make, number) for number in range(len(groups))]
+        for group, one in zip(groups, waiting, strict=True):
+            one.result()
+            yield [job.result() for job in group]
     finally:
         pool.shutdown(cancel_futures=True)
         _work = ()
 
 
-def _results(number: int) -> list[bytes]:
-    return [job.result() for job in _work[number]]
+def _make(number: int) -> None:
+    for job in _work[number]:
+        job.result()
 
 
 def _begin(parent: int) -> None:
