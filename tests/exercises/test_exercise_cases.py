@@ -72,7 +72,7 @@ def numbered(order: str, exercise: Exercise | None) -> tuple[str, ...]:
     """The answers to the order in a list of numbered orders; empty where it is not asked."""
     if exercise:
         for rich, item in zip(texts(exercise), exercise.key, strict=True):
-            if str(rich[0]).removeprefix("Formann: ") == order:
+            if str(rich[0]).removeprefix("Formann: ").removeprefix("Kollega: ") == order:
                 return item.answers
     return ()
 
