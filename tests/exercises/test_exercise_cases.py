@@ -72,7 +72,7 @@ def numbered(order: str, exercise: Exercise | None) -> tuple[str, ...]:
     """The answers to the order in a list of numbered orders; empty where it is not asked."""
     if exercise:
         for rich, item in zip(texts(exercise), exercise.key, strict=True):
-            if str(rich[0]).removeprefix("Formann: ") == order:
+            if str(rich[0]).removeprefix("Formann: ").removeprefix("Kollega: ") == order:
                 return item.answers
     return ()
 
@@ -238,7 +238,7 @@ def field(line: str) -> str:
 def handed_over(said: str) -> str:
     shown = lesson(steps=tuple(said.split(" | ")))
     found = {
-        " > ".join(f"{item.answers[0].strip('«»')}." for item in exercise.key[:2])
+        " > ".join(item.answers[0] for item in exercise.key[:2])
         for seed in range(40)
         if (exercise := handover.make(shown, rng(seed)))
     }

@@ -62,7 +62,7 @@ def test_radio(text, answer):
 
 def test_nobody_orders_over_the_radio_to_report_to_himself():
     exercise = radio.make(lesson(steps=("Steng ventilen.", "Meld fra til formannen.", "Fyll ut sjekklista.")), rng())
-    assert exercise and [item.answers[0] for item in exercise.key] == ["Stenger ventilen.", "Fyller ut sjekklista."]
+    assert exercise and [line.split(":")[0] for line in shown(exercise)] == ["Formann", radio.COLLEAGUE, "Formann"]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_word_that_tells_how_stands_alone(order, sentence):
 
 
 def test_no_sentence_points_at_one_that_is_not_there():
-    steps = ("Hold dem på plass.", "Gi den til formannen.", "Løft den nye pumpa.", "Steng ventilen.")
+    steps = ("Hold dem på plass.", "Gi den til formannen.", "Løft pumpa.", "Steng ventilen.")
     exercise = build_sentence.make(lesson(steps=steps), rng())
     assert exercise and [item.answers[0].split()[-1] for item in exercise.key] == ["pumpa.", "ventilen."]
 

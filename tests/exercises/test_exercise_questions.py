@@ -92,7 +92,9 @@ def test_the_fields_of_the_company():
 
 def test_a_deviation_report_where_the_company_has_no_form():
     exercise = form.make(lesson(), rng())
-    assert exercise.blocks[0] == Paragraph(("Avviksmelding: Montere en flensforbindelse",))
+    assert exercise.blocks[0] == Paragraph(
+        ("Avviksmelding: Montere en flensforbindelse. Tenk at noe er feil på jobben.",)
+    )
     assert [row[0][0] for row in table(exercise).rows] == list(form.DEVIATION)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 
+from fagnorsk.exercises.guarded import is_guarded
 from fagnorsk.exercises.material import FROM_A2
 from fagnorsk.exercises.orders import Order, orders
-from fagnorsk.exercises.procedure import words
+from fagnorsk.exercises.procedure import sentences, words
 from fagnorsk.model.exercise import Exercise, Items, KeyItem, Rich
 from fagnorsk.model.lesson import Lesson
 from fagnorsk.model.word import Level
@@ -22,27 +23,32 @@ _PREPOSITIONS = frozenset({
     "med", "uten", "på", "i", "til", "av", "fra", "for", "ved", "under", "over", "mot", "rundt", "mellom", "langs", "gjennom",
     "etter", "før", "bak", "foran", "innenfor", "utenfor", "innen", "hos",
 })  # fmt: skip
-# They tell how or when, and belong to no noun before them.
-_ADVERBS = frozenset({
-    "sakte", "forsiktig", "godt", "grundig", "straks", "rolig", "jevnt", "fort", "igjen", "sammen", "videre", "helt", "alltid",
+_FREE = frozenset({"med", "på", "i", "ved"})
+ANY_TIME = ("Nå", "I dag", "Denne uka", "Etter pausen", "Om ettermiddagen")
+"""Where a lock or a check between two of the orders is left out, nothing may say that the one follows the other."""
+_FIXED = ("for hånd", "på kryss")
+_HOW = frozenset({
+    "sakte", "forsiktig", "rolig", "straks", "nøye", "godt", "jevnt", "igjen", "sammen", "etterpå", "grundig", "raskt",
 })  # fmt: skip
-_FREE = frozenset({"med", "uten", "på", "i", "ved", "for"})
-# Before the object only: *ser over sveisen*.
-_FIXED = frozenset({"over", "etter", "gjennom"})
+_NOT_MOVED = frozenset({"unna", "over", "gjennom"})
+_UNNAMED = frozenset({"den", "det", "dem"})
 _PLACE = frozenset({"først", "så", "deretter", "etterpå", "slutt"})
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """The parts of sentences such as *Først monterer jeg flensen.*, the adverbial in its place, the others mixed; in the
-    order of the procedure. A preposition stays with its noun. Needs two orders of one clause.
+    order of the procedure. Where that would pass over a step that makes the work safe, no adverbial tells an order (*Nå*, *I
+    dag*). A preposition stays with its noun. Needs two orders of one clause.
     """
-    found = [order for order in orders(lesson) if _PLACE.isdisjoint(words(order.text)) and not _points_back(order)]
+    found = [order for order in orders(lesson) if (_PLACE | _UNNAMED).isdisjoint(words(order.text))]
     chosen = sorted(rng.sample(range(len(found)), min(MOST[lesson.level], len(found))))
     if len(chosen) < LEAST:
         return None
     items: list[Rich] = []
     key: list[KeyItem] = []
     openings = (FIRST, *BETWEEN[: len(chosen) - 2], LAST)
+    if _passes_over_a_guard(lesson, [found[place].text for place in chosen]):
+        openings = ANY_TIME[: len(chosen)]
     for number, (opening, place) in enumerate(zip(openings, chosen, strict=True), 1):
         right = _parts(found[place])
         mixed = list(right)
@@ -64,26 +70,24 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     )
 
 
-def _points_back(order: Order) -> bool:
-    """Whether the object is a mere pronoun (*gir den til formannen*): without the sentence before nobody knows what is meant."""
-    said = order.rest.rstrip(".").split()
-    after = [*said[1:], ""]
-    stops = _PREPOSITIONS | _ADVERBS | {"", "inn", "ut", "opp", "ned", "av", "fast", "tett", "og"}
-    return any(
-        word == "dem" or (word in ("den", "det") and then in stops) for word, then in zip(said, after, strict=True)
-    )
+def _passes_over_a_guard(lesson: Lesson, chosen: list[str]) -> bool:
+    told = [sentence for step in lesson.operation.steps for sentence in sentences(step.text)]
+    places = [told.index(text) for text in chosen if text in told]
+    between = told[min(places, default=0) : max(places, default=0)]
+    return any(is_guarded(sentence) and sentence not in chosen for sentence in between)
 
 
 def _parts(order: Order) -> list[str]:
     """Verb, subject, then word by word; a particle alone (*inn*, *til*), two things joined by *og* as one part, and from a
-    preposition on to the next one, or to a word that tells how (*sakte*), is one part.
+    preposition on to the next one or to an adverb (*sakte*) is one part.
     """
     parts = [order.verb, "jeg"]
     joined = False
     said = order.rest.rstrip(".").split()
     particle = _particle(order)
     for place, word in enumerate(said):
-        if (word == particle and place == (said.index(particle) if place == 0 else len(said) - 1)) or word in _ADVERBS:
+        is_particle = word == particle and place == (said.index(particle) if place == 0 else len(said) - 1)
+        if is_particle or (word in _HOW and place):
             parts.append(word)
             joined = False
         elif word == "med" and parts[-1] == "sammen":
@@ -114,20 +118,23 @@ def _orders(parts: list[str], particle: str) -> list[list[str]]:
     """
     found = [parts]
     first, second = parts[-2:]
-    if (
-        len(parts) > 4
-        and "på plass" not in (first, second)
-        and all(part.split()[0] in _FREE and " " in part for part in (first, second))
-    ):
+    if len(parts) > 4 and all(part.split()[0] in _FREE and " " in part for part in (first, second)):
         found.append([*parts[:-2], second, first])
     if particle and particle in parts:
         at = parts.index(particle)
         things = [part for part in parts[2:] if part != particle]
-        end = next((n for n, part in enumerate(things) if part.split()[0] in _PREPOSITIONS), len(things))
-        # A particle does not part a thing from what says which one (*tillatelsen til varmt arbeid*).
-        whole = not any(part.startswith(("av ", "til ")) for part in things[end : end + 1])
-        if at == 2 and end > 0 and whole and particle not in _FIXED:
+        end = next((n for n, part in enumerate(things) if part.split()[0] in _PREPOSITIONS | _HOW), len(things))
+        if particle in _NOT_MOVED:
+            return found
+        if at == 2 and end > 0 and all(map(_is_how, things[end : end + 1])):
             found.append([*parts[:2], *things[:end], particle, *things[end:]])
         elif at == len(parts) - 1 and len(things) == 1:
             found.append([*parts[:2], particle, *things])
     return found
+
+
+def _is_how(part: str) -> bool:
+    """Whether the part says how (*med pinsett, for hånd, sakte*) and so belongs to the verb: *tillatelsen til varmt arbeid* is
+    one thing.
+    """
+    return part.startswith("med ") or part.startswith(_FIXED) or part.split()[0] in _HOW

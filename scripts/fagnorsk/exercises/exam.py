@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from fagnorsk.exercises.at_work import has_procedure, is_sayable
 from fagnorsk.exercises.material import choose
 from fagnorsk.exercises.procedure import without_blanks
 from fagnorsk.model.exercise import Block, Exercise, Items, KeyItem, Paragraph, Rich, WordBank
@@ -25,17 +26,17 @@ PARTS = {
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """The four parts with writing lines, and trade terms to use. Questions and model answers are those of `## Eksamen`
-    and `## Fasit` where the lesson has them, else general questions without a key. Needs such a section or the steps of a job.
+    and `## Fasit` where the lesson has them, else general questions without a key, which need a procedure.
     """
     exam = lesson.operation.section(SectionKind.EXAM)
-    if exam is None and not lesson.operation.steps:
+    if not exam and not has_procedure(lesson):
         return None
     asked = _parts(exam)
     opening = _opening(exam) or f"Oppgaven er: {lesson.operation.title.rstrip('.')}."
     answers = _parts(lesson.operation.section(SectionKind.KEY))
     items: tuple[Rich, ...] = tuple((f"{part}: {asked.get(part) or general}",) for part, general in PARTS.items())
     blocks: list[Block] = [Paragraph((opening,))]
-    words = choose(lesson, rng, MOST, lambda entry: True)
+    words = choose(lesson, rng, MOST, is_sayable)
     if words:
         blocks.append(WordBank(tuple(entry.word.term for entry in words)))
     blocks.append(Items(items, "numbers", lines=LINES))

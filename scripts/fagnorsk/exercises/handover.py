@@ -6,10 +6,10 @@ import random
 from itertools import pairwise
 
 from fagnorsk.exercises.form import fields_of
-from fagnorsk.exercises.guarded import is_guarded
+from fagnorsk.exercises.guarded import is_emergency, is_guarded, is_standing
 from fagnorsk.exercises.material import FROM_A2, choose, plain_term
 from fagnorsk.exercises.orders import orders
-from fagnorsk.exercises.procedure import sentences, step_runs, without_blanks
+from fagnorsk.exercises.procedure import sentences, step_runs, without_blanks, words
 from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.exercise import Block, Exercise, FormTable, Gap, Items, KeyItem, Paragraph, Rich
 from fagnorsk.model.lesson import Lesson
@@ -23,9 +23,18 @@ CARD_A = "Kort A: Du går av skift."
 CARD_B = "Kort B: Du kommer på skift."
 SAID = ("Rolle", "Replikk")
 LEAST_SAID = 4
-_NO_TOOL = ("middel", "fett", "olje", "pasta", "lim")
-DONE = "Hva er det siste trinnet dere har gjort?"
-_OF_A_SHIFT = ("skift", "overlever", "avløs")
+DONE = "Hvilket trinn gjorde dere sist?"
+_OF_A_SHIFT = frozenset({"skift", "skiftet", "skifter", "skiftrapport", "skiftrapporten", "vaktskifte", "skiftbytte"})
+_RELIEVING = ("overlever", "avløs")
+
+# On lists of tools, but nobody brings it: what is used up, stands where it is, or is paper.
+_NO_TOOL = (
+    "middel", "fett", "olje", "pasta", "lim", "maskin", "apparat", "transportbånd", "sterilisator", "sug", "arm", "bord",
+    "tavle", "liste", "skjema", "lapp", "ordre", "rapport", "tegning", "isometri", "wps", "tillatelse", "penn", "skilt",
+)  # fmt: skip
+
+_WHEN = frozenset({"skift og lag", "dato og skift"})
+"""Fields of any report, of a deviation, too."""
 
 _Row = tuple[str, str]
 """A question and its answer."""
@@ -35,8 +44,10 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Card A with what has been done, what comes next, what is lacking and what to mind; card B with who comes, when, and with
     what. Both cards hold all questions, and a gap where the other one knows the answer; the fields of a `## Skjema` for the
     shift follow, to be filled in together. A `## Dialog` about a shift gives cards with its lines instead. Needs two
-    neighbouring steps or such a dialogue.
+    neighbouring steps or such a dialogue, and no emergency.
     """
+    if is_emergency(lesson):
+        return None
     spoken = _spoken(lesson)
     if spoken:
         return spoken
@@ -53,7 +64,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     fields = _fields(lesson)
     if fields:
         blocks.append(Items(tuple((f"{field}:",) for field in fields), "plain", lines=1))
-    said = {_quoted(order.text): _perfect(order.text) for order in orders(lesson)}
+    said = {order.text: _perfect(order.text) for order in orders(lesson)}
     key = tuple(
         KeyItem(question.rstrip("?"), (answer, said[answer]) if question == DONE and said.get(answer) else (answer,))
         for question, answer in (*known_a, *known_b)
@@ -66,11 +77,6 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         minutes=15,
         check="Brett eller klipp arket mellom kortene. Opplysningene er bare til øving.",
     )
-
-
-def _quoted(step: str) -> str:
-    """A step as the procedure gives it; it is an order, and no answer in the words of the one who is asked."""
-    return f"«{step.rstrip('.')}»"
 
 
 def _rows(known: list[_Row], asked: list[_Row]) -> list[tuple[Rich, ...]]:
@@ -93,16 +99,28 @@ def _known_a(lesson: Lesson, rng: random.Random) -> list[_Row]:
         (sentences(first)[0], sentences(second)[0])
         for run in step_runs(lesson)
         for first, second in pairwise(run)
-        if sentences(first)[0] != sentences(second)[0] and not is_guarded(first) and not is_guarded(second)
+        if sentences(first)[0] != sentences(second)[0]
+        and not any(is_guarded(step) or is_standing(step) for step in (first, second))
     ]
     if not pairs:
         return []
     done, following = rng.choice(pairs)
-    rows = [(DONE, _quoted(done)), ("Hva er neste trinn?", _quoted(following))]
+    rows = [(DONE, done), ("Hva er neste trinn?", following)]
     listed = {text.rstrip(".,; ").casefold() for line in lesson.operation.tools for text in (line.text,)}
-    tools = choose(lesson, rng, 1, lambda entry: is_thing(entry) and plain_term(entry) in listed)
+    used = f"{done} {following}".casefold()
+    tools = choose(
+        lesson,
+        rng,
+        1,
+        lambda entry: (
+            is_thing(entry)
+            and plain_term(entry) in listed
+            and not plain_term(entry).endswith(_NO_TOOL)
+            and plain_term(entry).removesuffix("e") not in used
+        ),
+    )
     if tools:
-        rows.append(("Hva mangler?", tools[0].headword))
+        rows.append(("Hva mangler?", tools[0].label))
     warnings = [text for line in lesson.operation.warnings if (text := without_blanks(line.text))]
     if warnings:
         rows.append(("Hva er viktig å passe på?", warnings[0]))
@@ -113,7 +131,7 @@ def _known_b(lesson: Lesson, rng: random.Random, lacking: str) -> list[_Row]:
     """What the one who comes on shift knows; of the tools another one than what is lacking."""
     tools = [text.rstrip(".,; ") for line in lesson.operation.tools if (text := without_blanks(line.text))]
     short = [text for text in tools if text and len(text.split()) == 1 and text.casefold() not in lacking.casefold()]
-    short = [text for text in short if not text.endswith(_NO_TOOL)]
+    short = [text for text in short if not text.casefold().endswith(_NO_TOOL)]
     rows = [
         ("Hvor mange kommer på skift?", f"{rng.randrange(2, 7)} personer"),
         ("Når begynner dere?", f"kl. {rng.choice((14, 15, 22, 23)):02d}.00"),
@@ -128,15 +146,21 @@ def _fields(lesson: Lesson) -> list[str]:
     """The fields of the company's own form for the shift, if it has one."""
     section = lesson.operation.section(SectionKind.FORM)
     fields = fields_of(section)
-    return fields if any(word in " ".join(fields).casefold() for word in _OF_A_SHIFT) else []
+    about = lesson.operation.title, *(field for field in fields if field.casefold() not in _WHEN)
+    return fields if _is_about_a_shift(" ".join(about)) else []
+
+
+def _is_about_a_shift(text: str) -> bool:
+    said = words(text)
+    return not _OF_A_SHIFT.isdisjoint(said) or any(word.startswith(_RELIEVING) for word in said)
 
 
 def _spoken(lesson: Lesson) -> Exercise | None:
     """Cards with the lines of a dialogue about a shift: what one says, with gaps for what the other answers."""
     turns = [turn for turn in lesson.operation.dialogue if turn.text]
     speakers = list(dict.fromkeys(turn.speaker for turn in turns))
-    told = " ".join(turn.text for turn in turns).casefold()
-    if len(turns) < LEAST_SAID or len(speakers) != 2 or not any(word in told for word in _OF_A_SHIFT):
+    told = " ".join((lesson.operation.title, *speakers, *(turn.text for turn in turns)))
+    if len(turns) < LEAST_SAID or len(speakers) != 2 or not _is_about_a_shift(told):
         return None
     first, second = speakers
     blocks: tuple[Block, ...] = (

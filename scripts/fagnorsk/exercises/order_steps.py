@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 
+from fagnorsk.exercises.guarded import is_standing
 from fagnorsk.exercises.material import ALL_LEVELS
 from fagnorsk.exercises.procedure import sentences, step_runs, step_texts, words
 from fagnorsk.model.exercise import Exercise, Items, KeyItem
@@ -13,7 +15,10 @@ from fagnorsk.model.word import Level
 KIND = "order-steps"
 LEVELS = ALL_LEVELS
 LEAST = 3
+ENOUGH = 4
+"""So many steps without one that holds all the time are better than more with it."""
 MOST = {Level.A1: 5, Level.A2: 7, Level.B1: 9}
+SAME_ACT = 3
 LONG = 14
 """A step of more words is cut to its first sentence."""
 
@@ -45,19 +50,47 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
 def different_runs(lesson: Lesson, most: int) -> tuple[tuple[str, ...], ...]:
     """The longest runs of at most `most` neighbouring steps, no text twice in a run; empty below three steps.
 
-    Nothing is left out between two steps of a run: a key without the lock between them would teach a dangerous order.
+    Nothing is left out between two steps of a run: a key without the lock between them would teach a dangerous order. A run
+    ends where it can before a step that says the same once more (*Slå på apparatet*), and before one that has no place of its
+    own (*Hold hendene unna kniven*).
     """
+    everything = _short_runs(lesson)
+    found = _longest([part for run in everything for part in _between_standing(run)], most)
+    if found and len(found[0]) >= min(ENOUGH, most):
+        return found
+    found = _longest(everything, most) or _longest(everything, most, again=True)
+    fewest = min((sum(map(is_standing, run)) for run in found), default=0)
+    return tuple(run for run in found if sum(map(is_standing, run)) == fewest)
+
+
+def _longest(runs: list[list[str]], most: int, *, again: bool = False) -> tuple[tuple[str, ...], ...]:
     found: list[tuple[str, ...]] = []
-    for run in _short_runs(lesson):
+    for run in runs:
         for start in range(len(run)):
             taken: list[str] = []
             for text in run[start : start + most]:
-                if text in taken:
+                if text in taken or not (again or all(_acts(text).isdisjoint(_acts(other)) for other in taken)):
                     break
                 taken.append(text)
             found.append(tuple(taken))
     longest = max(map(len, found), default=0)
     return tuple(dict.fromkeys(run for run in found if len(run) == longest)) if longest >= LEAST else ()
+
+
+def _between_standing(run: list[str]) -> list[list[str]]:
+    parts: list[list[str]] = [[]]
+    for text in run:
+        if is_standing(text):
+            parts.append([])
+        else:
+            parts[-1].append(text)
+    return parts
+
+
+def _acts(step: str) -> frozenset[tuple[str, ...]]:
+    """The clauses of three words and more: *slå på apparatet*."""
+    clauses = (words(clause) for clause in re.split(r"[,.:;!?]| og ", step))
+    return frozenset(clause for clause in clauses if len(clause) >= SAME_ACT)
 
 
 def _short_runs(lesson: Lesson) -> list[list[str]]:

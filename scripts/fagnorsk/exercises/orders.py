@@ -52,6 +52,10 @@ def _simple(sentence: str) -> bool:
     said = words(sentence)
     if not sentence.endswith(".") or any(mark in sentence for mark in ",;:()«»–"):
         return False
+    if "sammen" in said and "sammen med" not in sentence:
+        return False  # "Jeg går gjennom planen sammen": alone nobody does so.
+    if "hele tid" in sentence:
+        return False
     return 2 <= len(said) <= SHORT and (_TWO_CLAUSES | _ADDRESS | _RULES).isdisjoint(said)
 
 

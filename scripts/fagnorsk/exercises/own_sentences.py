@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from fagnorsk.exercises.at_work import is_sayable
 from fagnorsk.exercises.material import ALL_LEVELS, choose
 from fagnorsk.model.exercise import Block, Exercise, Items, WordBank
 from fagnorsk.model.lesson import Lesson
@@ -21,7 +22,7 @@ MOST_WORDS = 9
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise:
     """Five frames to go on with and words to use, a third of them remembered. Needs nothing."""
-    chosen = choose(lesson, rng, MOST_WORDS, lambda entry: entry.word.pos is not Pos.ADV)
+    chosen = choose(lesson, rng, MOST_WORDS, lambda entry: entry.word.pos is not Pos.ADV and is_sayable(entry))
     frames = Items(
         tuple((frame,) for frame in FRAMES[lesson.level]), "plain", lines=1 if lesson.level is Level.A1 else 2
     )

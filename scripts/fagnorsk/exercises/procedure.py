@@ -13,14 +13,21 @@ if TYPE_CHECKING:
     from fagnorsk.norwegian.mentions import MentionFinder
 
 _BLANK = re.compile(r"__|\.\.\.|…")
+_GOING_ON = frozenset({("det",), ("den",), ("de",), ("dette",), ("disse",)})
 _WORD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """`text` in sentences; not split after *ca.*, *nr.* and their like."""
+    """`text` in sentences; not split after *ca.*, *nr.* and their like, nor within «...»."""
     from fagnorsk.norwegian.tokens import sentences as split
 
-    return tuple(sentence.text for sentence in split(text))
+    found: list[str] = []
+    for sentence in split(text):
+        if found and found[-1].count("«") > found[-1].count("»"):
+            found[-1] += f" {sentence.text}"
+        else:
+            found.append(sentence.text)
+    return tuple(found)
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -29,8 +36,16 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def without_blanks(text: str) -> str:
-    """`text` without the sentences that hold a blank for the company to fill in (*Moment: ____ Nm.*)."""
-    return " ".join(sentence for sentence in sentences(text) if not _BLANK.search(sentence))
+    """`text` without the sentences that hold a blank for the company to fill in (*Moment: ____ Nm.*), and without those that
+    go on about it (*Det skal stemme med prosedyren.*).
+    """
+    kept: list[str] = []
+    left_out = False
+    for sentence in sentences(text):
+        left_out = bool(_BLANK.search(sentence)) or (left_out and words(sentence)[:1] in _GOING_ON)
+        if not left_out:
+            kept.append(sentence)
+    return " ".join(kept)
 
 
 def step_texts(lesson: Lesson) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from fagnorsk.exercises.guarded import is_standing
 from fagnorsk.exercises.material import ALL_LEVELS
 from fagnorsk.exercises.orders import orders
 from fagnorsk.exercises.procedure import sentences, step_texts, without_blanks, words
@@ -15,6 +16,7 @@ from fagnorsk.model.word import Level
 KIND = "questions"
 LEVELS = ALL_LEVELS
 LEAST = 3
+LISTED = ("Hvilket verktøy bruker du?", "Hvilket verneutstyr bruker du?", "Hva er viktig å passe på?")
 NEXT = {Level.A1: 1, Level.A2: 2, Level.B1: 3}
 """So many questions about what comes after a step."""
 
@@ -24,30 +26,27 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     questions, such as two steps and a list of tools.
     """
     operation = lesson.operation
-    steps = [sentences(text)[0] for text in step_texts(lesson)]
-    asked: list[tuple[str, str]] = [
-        ("Hvilket verktøy bruker du?", _listed(operation.tools)),
-        ("Hvilket verneutstyr bruker du?", _listed(operation.protection)),
-        ("Hva er viktig å passe på?", " ".join(_clean(operation.warnings))),
-    ]
+    steps = step_texts(lesson)
+    listed = (_listed(operation.tools), _listed(operation.protection), " ".join(_clean(operation.warnings)))
+    asked: list[tuple[str, str]] = list(zip(LISTED, listed, strict=True))
+    beginnings: set[str] = set()
     if len(steps) > 1:
-        asked.append(("Hva gjør du først?", steps[0]))
-        # The next step must not claim to be the last one.
-        places = [
-            place
-            for place in range(1, len(steps) - 2)
-            if steps.count(steps[place]) == 1 and "slutt" not in words(steps[place + 1])
-        ]
-        for place in sorted(rng.sample(places, min(NEXT[lesson.level], len(places)))):
-            asked.append((f"Hva gjør du etter dette: «{steps[place].rstrip('.')}»?", steps[place + 1]))
-        asked.append(("Hva gjør du til slutt?", steps[-1]))
+        if steps[0] == without_blanks(operation.steps[0].text):
+            asked.append(("Hva gjør du først?", steps[0]))
+        following = _following(lesson)
+        for place in sorted(rng.sample(range(len(following)), min(NEXT[lesson.level], len(following)))):
+            step, after = following[place]
+            asked.append((f"Hva gjør du etter dette: «{step.rstrip('.')}»?", after))
+        beginnings = {question for question, _ in asked[len(LISTED) :]}
+        if steps[-1] == without_blanks(operation.steps[-1].text):
+            asked.append(("Hva gjør du til slutt?", steps[-1]))
     asked = [(question, answer) for question, answer in asked if answer]
     if len(asked) < LEAST:
         return None
     said = {order.text: order.statement for order in orders(lesson)}
     key = tuple(
-        KeyItem(str(number), (said[answer], answer) if answer in said else (answer,))
-        for number, (_, answer) in enumerate(asked, 1)
+        KeyItem(str(number), _answers(answer, said, whole=question not in beginnings))
+        for number, (question, answer) in enumerate(asked, 1)
     )
     items = tuple((question,) for question, _ in asked)
     return Exercise(
@@ -58,6 +57,39 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         minutes=10,
         check="Fasiten følger teksten. Deltakerne kan svare kortere og med egne ord.",
     )
+
+
+def _following(lesson: Lesson) -> list[tuple[str, str]]:
+    """Steps and what comes right after them, whole: with nothing left out in between, be it a check or a blank. Not the first
+    step, and nothing that is the last or claims to be, nor what holds all the time.
+    """
+    raw = [step.text for step in lesson.operation.steps]
+    texts = [without_blanks(text) for text in raw]
+    return [
+        (texts[place], texts[place + 1])
+        for place in range(1, len(texts) - 2)
+        if texts[place + 1]
+        and texts[place] == " ".join(sentences(raw[place]))
+        and len(sentences(texts[place])) == 1
+        and texts[place].endswith(".")
+        and texts.count(texts[place]) == 1
+        and "slutt" not in words(texts[place + 1])
+        and not is_standing(texts[place])
+        and not is_standing(texts[place + 1])
+    ]
+
+
+def _answers(answer: str, said: dict[str, str], *, whole: bool) -> tuple[str, ...]:
+    """All of it, as *Jeg ...* where that is sure and as it stands; before it the first sentence where that will do."""
+    answers = (_stated(answer, said), answer)
+    first = sentences(answer)[0]
+    return tuple(dict.fromkeys(answers if whole else (_stated(first, said), *answers)))
+
+
+def _stated(answer: str, said: dict[str, str]) -> str:
+    """A step as *Jeg ...*, or as it is where not every sentence of it can be said so for certain."""
+    parts = sentences(answer)
+    return " ".join(said[part] for part in parts) if all(part in said for part in parts) else answer
 
 
 def _clean(lines: tuple[Line, ...]) -> list[str]:

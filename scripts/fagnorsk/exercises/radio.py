@@ -19,6 +19,9 @@ LONG = 6
 MOST = {Level.A1: 4, Level.A2: 5, Level.B1: 6}
 
 
+COLLEAGUE = "Kollega"
+_UNNAMED = frozenset({"den", "det", "dem"})
+"""*Gi den til kranføreren*: nobody has said what."""
 LEADERS = ("Formann", "Bas", "Linjeleder", "Skiftleder", "Arbeidsleder", "Gruppeleder", "Avdelingsleder", "Leder")
 
 
@@ -26,7 +29,10 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Orders of the procedure (*Steng ventilen.*) with a line for the answer (*Stenger ventilen.*); needs two orders of one
     clause.
     """
-    found = [order for order in orders(lesson) if len(order.text.split()) <= LONG and not _names_a_leader(order.text)]
+    leader = _leader(lesson)
+    found = [
+        order for order in orders(lesson) if len(order.text.split()) <= LONG and _UNNAMED.isdisjoint(words(order.text))
+    ]
     chosen = sorted(rng.sample(range(len(found)), min(MOST[lesson.level], len(found))))
     if len(chosen) < LEAST:
         return None
@@ -35,14 +41,13 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
         statement = found[place].statement
         short = statement.removeprefix(f"{SUBJECT} ")
         key.append(KeyItem(str(number), (short[:1].upper() + short[1:], statement)))
-    leader = _leader(lesson)
-    items = tuple((f"{leader}: {found[place].text}",) for place in chosen)
+    items = tuple((f"{_speaker(leader, found[place].text)}: {found[place].text}",) for place in chosen)
     return Exercise(KIND, "", (Items(items, "numbers", lines=1),), tuple(key), minutes=8)
 
 
-def _names_a_leader(text: str) -> bool:
-    """Whether the order speaks of the one who would give it (*Meld fra til formannen*)."""
-    return any(f"{leader.casefold()}en" in words(text) for leader in LEADERS)
+def _speaker(leader: str, order: str) -> str:
+    """The leader, or a colleague for an order that speaks of the leader (*Meld fra til formannen.*)."""
+    return COLLEAGUE if any(word.startswith(leader.casefold()) for word in words(order)) else leader
 
 
 def _leader(lesson: Lesson) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from fagnorsk.exercises.at_work import has_procedure
+from fagnorsk.exercises.guarded import is_emergency
 from fagnorsk.exercises.material import FROM_A2, choose
 from fagnorsk.model.exercise import Block, Exercise, FormTable, Rich, WordBank
 from fagnorsk.model.lesson import Lesson
@@ -25,8 +27,10 @@ MOST_WORDS = {Level.A1: 4, Level.A2: 6, Level.B1: 8}
 
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
-    """A table with the fields of a report and words of the lesson to use; the answers are free. Needs the steps of a job."""
-    if not lesson.operation.steps:
+    """A table with the fields of a report and words of the lesson to use; the answers are free. Needs a procedure that is no
+    emergency.
+    """
+    if not has_procedure(lesson) or is_emergency(lesson):
         return None
     chosen = choose(lesson, rng, MOST_WORDS[lesson.level], lambda entry: entry.word.pos in (Pos.NOUN, Pos.VERB))
     rows: tuple[tuple[Rich, ...], ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from fagnorsk.exercises.at_work import has_procedure
 from fagnorsk.exercises.material import ALL_LEVELS, choose, tell_apart
 from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.exercise import Block, Exercise, Items, Paragraph
@@ -33,17 +34,21 @@ TASKS = {
 SIGNED = ("Dato: ", "Underskrift fra fadder: ")
 
 
-def make(lesson: Lesson, rng: random.Random) -> Exercise:
-    """Up to six things to find and tick, two or three tasks with a box, and lines for date and signature. Needs nothing.
+def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
+    """Up to six things to find and tick, two or three tasks with a box, and lines for date and signature. Needs
+    something to find or a procedure.
 
     A thing has a picture and is no fault, danger or injury: nobody is sent to find a leak.
     """
     things = choose(lesson, rng, MOST, is_thing, tell_apart)
+    if not things and not has_procedure(lesson):
+        return None
+    tasks = TASKS[lesson.level]
+    if lesson.level is Level.B1 and not has_procedure(lesson):
+        tasks = (TASKS[Level.A2][0], *tasks[1:])
     blocks: list[Block] = []
     if things:
         blocks += [Paragraph((FIND,)), Items(tuple((entry.label,) for entry in things), "boxes")]
-    # Only a job has an order in which it is done.
-    level = lesson.level if lesson.operation.steps or lesson.level is Level.A1 else Level.A2
-    blocks.append(Items(tuple((task,) for task in TASKS[level]), "boxes", lines=1))
+    blocks.append(Items(tuple((task,) for task in tasks), "boxes", lines=1))
     blocks.append(Items(tuple((text,) for text in SIGNED), "plain", lines=1))
     return Exercise(KIND, "", tuple(blocks), (), minutes=20)

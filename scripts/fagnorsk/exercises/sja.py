@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from fagnorsk.exercises.at_work import is_about_work
+from fagnorsk.exercises.guarded import is_emergency
 from fagnorsk.exercises.material import FROM_A2
 from fagnorsk.exercises.order_steps import LONG
 from fagnorsk.exercises.procedure import sentences, step_texts, without_blanks, words
@@ -22,12 +24,13 @@ MOST = {Level.A1: 3, Level.A2: 4, Level.B1: 6}
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """A table with the first steps of the procedure in their order and two empty columns, the job above it, and lines to sign.
-    The key holds the warnings of the procedure, which belong in it. Needs the steps of a job.
+    The key holds the warnings of the procedure, which belong in it. Without steps the first column is empty, too.
+    Needs a lesson about work that is no emergency.
     """
-    steps = [_short(text) for text in step_texts(lesson)][: MOST[lesson.level]]
-    if not steps:
+    if not is_about_work(lesson) or is_emergency(lesson):
         return None
-    rows: tuple[tuple[Rich, ...], ...] = tuple(((step,), (), ()) for step in steps)
+    steps = [_short(text) for text in step_texts(lesson)][: MOST[lesson.level]]
+    rows: tuple[tuple[Rich, ...], ...] = tuple(((step,), (), ()) for step in steps) or (((), (), ()),) * 3
     general: tuple[tuple[Rich, ...], ...] = (
         (("Jobb",), (lesson.operation.title.rstrip("."),)),
         *(((field,), ()) for field in FIELDS),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
-from fagnorsk.exercises.guarded import is_guarded
+from fagnorsk.exercises.guarded import is_emergency, is_guarded, is_standing
 from fagnorsk.exercises.material import FROM_A2, plain_term
 from fagnorsk.exercises.procedure import sentences, step_runs, step_texts, without_blanks, words
 from fagnorsk.exercises.things import is_thing
@@ -33,9 +33,11 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """Statements with a box for true and one for false: two neighbouring steps in the order of the procedure or turned round,
     and tools that stand on its list or not.
 
-    Steps that lock, isolate, relieve pressure, protect or check are never part of a statement. Needs three statements, of
-    which one is true and one false.
+    Steps that lock, isolate, relieve pressure, protect or check are never part of a statement, nor are those that hold all
+    the time or only if something happens. Needs three statements, of which one is true and one false, and no emergency.
     """
+    if is_emergency(lesson):
+        return None
     most = MOST[lesson.level]
     order = _about_order(lesson, rng)
     tools = _about_tools(lesson, rng)
@@ -98,7 +100,7 @@ def _spread(pairs: list[tuple[str, str]], rng: random.Random) -> list[tuple[str,
 
 def _harmless(step: str) -> bool:
     said = words(step)
-    return _PLACE.isdisjoint(said) and not is_guarded(step)
+    return _PLACE.isdisjoint(said) and not is_guarded(step) and not is_standing(step)
 
 
 def _about_tools(lesson: Lesson, rng: random.Random) -> list[_Statement]:
