@@ -24,7 +24,7 @@ _PREPOSITIONS = frozenset({
     "etter", "før", "bak", "foran", "innenfor", "utenfor", "innen", "hos",
 })  # fmt: skip
 _FREE = frozenset({"med", "på", "i", "ved"})
-ANY_TIME = ("Nå", "I dag", "Denne uka", "Etter pausen", "Om ettermiddagen")
+ANY_TIME = ("Nå", "Her", "I denne jobben", "Nå", "Her")
 """Where a lock or a check between two of the orders is left out, nothing may say that the one follows the other."""
 _FIXED = ("for hånd", "på kryss")
 _HOW = frozenset({
@@ -37,8 +37,8 @@ _PLACE = frozenset({"først", "så", "deretter", "etterpå", "slutt"})
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """The parts of sentences such as *Først monterer jeg flensen.*, the adverbial in its place, the others mixed; in the
-    order of the procedure. Where that would pass over a step that makes the work safe, no adverbial tells an order (*Nå*, *I
-    dag*). A preposition stays with its noun. Needs two orders of one clause.
+    order of the procedure. Where that would pass over a step that makes the work safe, no adverbial tells an order (*Nå*,
+    *Her*). A preposition stays with its noun. Needs two orders of one clause.
     """
     found = [order for order in orders(lesson) if (_PLACE | _UNNAMED).isdisjoint(words(order.text))]
     chosen = sorted(rng.sample(range(len(found)), min(MOST[lesson.level], len(found))))
