@@ -175,3 +175,8 @@ def test_orders_by_radio_come_from_the_leader_whom_the_steps_name():
 def test_nobody_is_sent_to_find_an_arc():
     arc = noun("lysbue, lysbuen, lysbuer, lysbuene", "en")
     assert is_thing(FLENS) and not is_thing(arc)
+
+
+def test_sentences_about_an_emergency_tell_no_order():
+    made = build_sentence.make(titled("Førstehjelp på jobben", "Stopp maskinen.", "Ring 113."), rng())
+    assert made and [item.answers[0].split()[0] for item in made.key] == ["Nå", "Her"]

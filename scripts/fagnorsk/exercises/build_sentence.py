@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from fagnorsk.exercises.guarded import is_guarded
+from fagnorsk.exercises.guarded import is_emergency, is_guarded
 from fagnorsk.exercises.material import FROM_A2
 from fagnorsk.exercises.orders import Order, orders
 from fagnorsk.exercises.procedure import sentences, words
@@ -47,7 +47,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     items: list[Rich] = []
     key: list[KeyItem] = []
     openings = (FIRST, *BETWEEN[: len(chosen) - 2], LAST)
-    if _passes_over_a_guard(lesson, [found[place].text for place in chosen]):
+    if is_emergency(lesson) or _passes_over_a_guard(lesson, [found[place].text for place in chosen]):
         openings = ANY_TIME[: len(chosen)]
     for number, (opening, place) in enumerate(zip(openings, chosen, strict=True), 1):
         right = _parts(found[place])
