@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from exercise_samples import FLENS, lesson, rng, section, texts
+from exercise_samples import FLENS, lesson, noun, rng, section, texts
 
 from fagnorsk.exercises import (
     build_sentence,
@@ -22,6 +22,7 @@ from fagnorsk.exercises import (
 )
 from fagnorsk.exercises.guarded import is_guarded, is_standing
 from fagnorsk.exercises.procedure import sentences, without_blanks
+from fagnorsk.exercises.things import is_thing
 from fagnorsk.model.lesson import Lesson
 from fagnorsk.model.operation import SectionKind
 from fagnorsk.model.word import Level
@@ -139,7 +140,7 @@ def test_sentences_tell_no_order_where_a_lock_between_them_is_left_out():
         lesson(FLENS, steps=("Hent røret.", "Kontroller at pumpa er låst, og vent.", "Merk røret.")), rng()
     )
     assert safe and safe.key[0].answers[0].startswith("Først ")
-    assert cut and [item.answers[0].split()[0] for item in cut.key] == ["Nå", "I"]
+    assert cut and [item.answers[0].split()[0] for item in cut.key] == ["Nå", "Her"]
 
 
 @pytest.mark.parametrize("maker", [handover.make, true_false.make, sja.make, shift_report.make])
@@ -157,3 +158,25 @@ def test_a_lesson_that_is_not_about_work_has_no_reports(maker):
 def test_a_unit_behind_a_blank_stays_with_its_field():
     fields = form.fields_of(section(SectionKind.FORM, "- Rotspalte på fire steder: ____ mm", "- Dato: ____"))
     assert fields == ["Rotspalte på fire steder (mm)", "Dato"]
+
+
+def test_a_long_step_is_not_cut_before_what_makes_it_safe():
+    long = "Steng vannet med den store ventilen ved pumpa. Slipp ut trykket sakte, og kontroller at manometeret viser null."
+    runs = order_steps.different_runs(lesson(FLENS, steps=(long, "Hent røret.", "Merk røret.")), 5)
+    assert runs == ((long, "Hent røret.", "Merk røret."),)
+
+
+def test_orders_by_radio_come_from_the_leader_whom_the_steps_name():
+    steps = ("Vent på klarsignal fra linjelederen.", "Hent kassa.")
+    exercise = radio.make(lesson(FLENS, steps=steps), rng())
+    assert exercise and texts(exercise)[1][0] == "Linjeleder: Hent kassa."
+
+
+def test_nobody_is_sent_to_find_an_arc():
+    arc = noun("lysbue, lysbuen, lysbuer, lysbuene", "en")
+    assert is_thing(FLENS) and not is_thing(arc)
+
+
+def test_sentences_about_an_emergency_tell_no_order():
+    made = build_sentence.make(titled("Førstehjelp på jobben", "Stopp maskinen.", "Ring 113."), rng())
+    assert made and [item.answers[0].split()[0] for item in made.key] == ["Nå", "Her"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from fagnorsk.exercises.guarded import is_guarded
+from fagnorsk.exercises.guarded import is_emergency, is_guarded
 from fagnorsk.exercises.material import FROM_A2
 from fagnorsk.exercises.orders import Order, orders
 from fagnorsk.exercises.procedure import sentences, words
@@ -24,7 +24,7 @@ _PREPOSITIONS = frozenset({
     "etter", "før", "bak", "foran", "innenfor", "utenfor", "innen", "hos",
 })  # fmt: skip
 _FREE = frozenset({"med", "på", "i", "ved"})
-ANY_TIME = ("Nå", "I dag", "Denne uka", "Etter pausen", "Om ettermiddagen")
+ANY_TIME = ("Nå", "Her", "I denne jobben", "Nå", "Her")
 """Where a lock or a check between two of the orders is left out, nothing may say that the one follows the other."""
 _FIXED = ("for hånd", "på kryss")
 _HOW = frozenset({
@@ -37,8 +37,8 @@ _PLACE = frozenset({"først", "så", "deretter", "etterpå", "slutt"})
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """The parts of sentences such as *Først monterer jeg flensen.*, the adverbial in its place, the others mixed; in the
-    order of the procedure. Where that would pass over a step that makes the work safe, no adverbial tells an order (*Nå*, *I
-    dag*). A preposition stays with its noun. Needs two orders of one clause.
+    order of the procedure. Where that would pass over a step that makes the work safe, no adverbial tells an order (*Nå*,
+    *Her*). A preposition stays with its noun. Needs two orders of one clause.
     """
     found = [order for order in orders(lesson) if (_PLACE | _UNNAMED).isdisjoint(words(order.text))]
     chosen = sorted(rng.sample(range(len(found)), min(MOST[lesson.level], len(found))))
@@ -47,7 +47,7 @@ def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     items: list[Rich] = []
     key: list[KeyItem] = []
     openings = (FIRST, *BETWEEN[: len(chosen) - 2], LAST)
-    if _passes_over_a_guard(lesson, [found[place].text for place in chosen]):
+    if is_emergency(lesson) or _passes_over_a_guard(lesson, [found[place].text for place in chosen]):
         openings = ANY_TIME[: len(chosen)]
     for number, (opening, place) in enumerate(zip(openings, chosen, strict=True), 1):
         right = _parts(found[place])

@@ -51,7 +51,7 @@ def _pairs(turns: tuple[DialogueLine, ...]) -> list[tuple[DialogueLine, Dialogue
     place = 0
     while place + 1 < len(turns):
         asked, answer = turns[place], turns[place + 1]
-        if asked.speaker == answer.speaker or not asked.text or not answer.text:
+        if asked.speaker == answer.speaker or not asked.text or not answer.text or "__" in asked.text + answer.text:
             place += 1
             continue
         if all(asked.text != other.text and answer.text != reply.text for other, reply in found):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from fagnorsk.exercises.at_work import has_procedure, is_sayable
+from fagnorsk.exercises.guarded import is_emergency
 from fagnorsk.exercises.material import choose
 from fagnorsk.exercises.procedure import without_blanks
 from fagnorsk.model.exercise import Block, Exercise, Items, KeyItem, Paragraph, Rich, WordBank
@@ -26,10 +27,11 @@ PARTS = {
 
 def make(lesson: Lesson, rng: random.Random) -> Exercise | None:
     """The four parts with writing lines, and trade terms to use. Questions and model answers are those of `## Eksamen`
-    and `## Fasit` where the lesson has them, else general questions without a key, which need a procedure.
+    and `## Fasit` where the lesson has them, else general questions without a key, which need a procedure
+    that is no emergency.
     """
     exam = lesson.operation.section(SectionKind.EXAM)
-    if not exam and not has_procedure(lesson):
+    if not exam and (not has_procedure(lesson) or is_emergency(lesson)):
         return None
     asked = _parts(exam)
     opening = _opening(exam) or f"Oppgaven er: {lesson.operation.title.rstrip('.')}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from fagnorsk.exercises.guarded import is_standing
+from fagnorsk.exercises.guarded import is_guarded, is_standing
 from fagnorsk.exercises.material import ALL_LEVELS
 from fagnorsk.exercises.procedure import sentences, step_runs, step_texts, words
 from fagnorsk.model.exercise import Exercise, Items, KeyItem
@@ -94,7 +94,7 @@ def _acts(step: str) -> frozenset[tuple[str, ...]]:
 
 
 def _short_runs(lesson: Lesson) -> list[list[str]]:
-    """The steps, long ones by their first sentence unless another step begins with it."""
+    """The steps, long ones by their first sentence unless another step begins with it or the rest makes the work safe."""
     everything = step_texts(lesson)
     return [[_short(step, everything) for step in run] for run in step_runs(lesson)]
 
@@ -103,4 +103,5 @@ def _short(step: str, everything: tuple[str, ...]) -> str:
     first = sentences(step)[0]
     begins = words(first)
     alone = sum(words(other)[: len(begins)] == begins for other in everything) == 1
-    return first if len(words(step)) > LONG and alone else step
+    rest = " ".join(sentences(step)[1:])
+    return first if len(words(step)) > LONG and alone and not is_guarded(rest) else step

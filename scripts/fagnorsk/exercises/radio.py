@@ -6,7 +6,7 @@ import random
 
 from fagnorsk.exercises.material import ALL_LEVELS
 from fagnorsk.exercises.orders import SUBJECT, orders
-from fagnorsk.exercises.procedure import words
+from fagnorsk.exercises.procedure import step_texts, words
 from fagnorsk.model.exercise import Exercise, Items, KeyItem
 from fagnorsk.model.lesson import Lesson
 from fagnorsk.model.word import Level
@@ -51,6 +51,8 @@ def _speaker(leader: str, order: str) -> str:
 
 
 def _leader(lesson: Lesson) -> str:
-    """Who gives orders in the lesson's own dialogue."""
+    """Who gives orders in the lesson's own dialogue, else whom its steps name."""
     speaking = [turn.speaker for turn in lesson.operation.dialogue]
-    return next((speaker for speaker in speaking if speaker in LEADERS), LEADERS[0])
+    told = {word for text in step_texts(lesson) for word in words(text)}
+    named = [leader for leader in LEADERS if told & {leader.casefold() + ending for ending in ("", "en", "n")}]
+    return next((speaker for speaker in speaking if speaker in LEADERS), next(iter(named), LEADERS[0]))

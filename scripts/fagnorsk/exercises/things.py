@@ -20,7 +20,8 @@ _WORDS = (
     "målestokk nivå område orden partikkel plass prosent punkt påbud rekkefølge renhet revisjon rift ripe risiko rot rotkant rust "
     "røyk råte skade skitt slag slitasje smuss snitt spalte spenning spon spor sprekk sprut standard strek strøm stråling "
     "størrelse støt støv støy sveiser syre system søk søl søppel sår temperatur tid tilkomst toleranse trasé trinn trykk "
-    "trykkfall trykklasse trykkluft tykkelse uhell ulykke utstyr vakt vann varme vedlikehold vekt vidde volum væske øvelse"
+    "trykkfall trykklasse trykkluft tykkelse uhell ulykke utstyr vakt vann varme vedlikehold vekt vidde volum væske øvelse "
+    "gnistregn lysbue pore smeltebad"
 )
 _NONE = tuple(_WORDS.split())
 """Faults, dangers, injuries, poisons, measures, people: whole words or last parts (*gasslekkasje*)."""
