@@ -118,7 +118,9 @@ def _orders(parts: list[str], particle: str) -> list[list[str]]:
     """
     found = [parts]
     first, second = parts[-2:]
-    if len(parts) > 4 and all(part.split()[0] in _FREE and " " in part for part in (first, second)):
+    free = all(part.split()[0] in _FREE and " " in part for part in (first, second))
+    # *i metallbøtta med lokk*: the lid is the bucket's.
+    if len(parts) > 4 and free and (first.startswith("med ") or not second.startswith("med ")):
         found.append([*parts[:-2], second, first])
     if particle and particle in parts:
         at = parts.index(particle)
